@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "spro",
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CLinux"),
+    .target(name: "CDecks"),
+    module("PlainText"),
+    module("GameEngine", ["PlainText"]),
+    module("DeckLibrary", ["GameEngine", "PlainText", "CDecks"]),
+    module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary"]),
+    module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
+    module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
+    module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
+    module("Screens", ["GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI"]),
+    module(
+      "CommandLineTool",
+      [
+        "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
+        "TerminalUI", "Screens", "CLinux",
+      ]),
+    .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    tests("PlainTextTests", ["PlainText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

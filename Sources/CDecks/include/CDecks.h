@@ -1,0 +1,4 @@
+#ifndef CDECKS_H
+#define CDECKS_H
+#include <stddef.h>
+#endif
