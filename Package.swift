@@ -25,17 +25,20 @@ let package = Package(
     .target(name: "CDecks"),
     module("PlainText"),
     module("GameEngine", ["PlainText"]),
+    module("Phrasebook", ["GameEngine", "PlainText"]),
     module("DeckLibrary", ["GameEngine", "PlainText", "CDecks"]),
-    module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary"]),
+    module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary", "Phrasebook"]),
     module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
     module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
     module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
-    module("Screens", ["GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI"]),
+    module(
+      "Screens",
+      ["GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI", "Phrasebook"]),
     module(
       "CommandLineTool",
       [
         "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
-        "TerminalUI", "Screens", "CLinux",
+        "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
