@@ -39,6 +39,7 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("TerminalUITests", ["TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )
