@@ -42,6 +42,7 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("TerminalUITests", ["TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )
