@@ -43,6 +43,8 @@ let package = Package(
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests("TerminalUITests", ["TerminalUI"]),
+    tests(
+      "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
