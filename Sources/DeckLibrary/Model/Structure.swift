@@ -51,7 +51,7 @@ public struct Structure: Hashable, Sendable {
 
   /// Name in use when the guide was written, if it was another.
   public var formerName: String? {
-    name2017.isEmpty || name2017.hasPrefix("(") || name2017 == name ? nil : name2017
+    DoorNames.former(name2017, name: name, acronym: acronym)
   }
 
   /// Card a player draws, if the structure has one.
