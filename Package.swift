@@ -42,6 +42,12 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests(
+      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
