@@ -45,6 +45,12 @@ let package = Package(
     tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests(
+      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
