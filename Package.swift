@@ -44,6 +44,10 @@ let package = Package(
     tests("PlainTextTests", ["PlainText"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests(
+      "DebriefingTests",
+      ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
