@@ -51,6 +51,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
       swiftSettings: strict),
+      "DebriefingTests",
+      ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
