@@ -41,6 +41,9 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests(
@@ -48,9 +51,7 @@ let package = Package(
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
-    .target(
-      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+    tests(
       "DebriefingTests",
       ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),

@@ -17,21 +17,24 @@ struct NoteEntry: Equatable, Sendable {
     }
   }
 
+  /// Columns and rows of the box; the smallest screen has room for it.
+  private static let columns = 74
+  private static let rows = 9
+
   let purpose: Purpose
   var area: TextArea
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
-    area = TextArea(text: text, limit: Limits.note)
+    area = TextArea(text: text, limit: Limits.note, enterInserts: false)
   }
 
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .escape: return .close
     case .enter, .function(2), .control("s"): return submit()
-    case .alt("\r"), .alt("\n"): area.insert("\n")
     default:
-      guard area.handle(key) else { return .ignored }
+      guard area.handle(key, width: Self.columns - 4, rows: Self.rows) else { return .ignored }
     }
     return area.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
   }
@@ -45,9 +48,13 @@ struct NoteEntry: Equatable, Sendable {
   }
 
   func draw(on canvas: inout Canvas) {
-    let wanted = Size(columns: min(90, canvas.size.columns - 6), rows: 11)
+    let wanted = Size(columns: Self.columns, rows: Self.rows + 2)
     let inner = Box.draw(Phrases.title(purpose.kind), size: wanted, on: &canvas)
-    area.draw(on: &canvas, in: inner)
+    let window = area.render(width: inner.columns, rows: inner.rows)
+    for (row, line) in window.lines.enumerated() {
+      canvas.put(line, at: inner.origin.moved(rows: row))
+    }
+    canvas.cursor = inner.origin.moved(columns: window.cursor.column, rows: window.cursor.row)
     Box.keys(Self.keys, on: &canvas)
   }
 
