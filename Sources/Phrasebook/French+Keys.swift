@@ -51,7 +51,7 @@ extension French {
     public static let settings = "réglages"
     public static let goOn = "suite"
     public static let goBack = "retour"
-    public static let otherPrompt = "autre question à la salle"
+    public static let otherPrompt = "question suivante"
     public static let library = "bibliothèque"
     public static let participants = "participants"
     public static let undo = "annuler"

@@ -20,7 +20,7 @@ extension French {
     public static let helpTitle = "Les touches"
     public static let grammar = [
       "Partout : ↑↓ choisissent, Entrée agit, Tab change de vue, Échap ferme,",
-      "→ et ← avancent ou reculent d’une phase. Tout est enregistré au fur et à mesure.",
+      "→ et ← changent de phase. Tout est enregistré au fur et à mesure.",
     ]
 
     /// The number of a round.
@@ -57,18 +57,5 @@ extension French {
     public static func numberExpected(_ text: String) -> String {
       "« \(text) » n’est pas un nombre : tapez des chiffres."
     }
-
-    /// A day in full, `23 novembre 2026`; what is no day is shown as it is.
-    public static func longDate(_ day: String) -> String {
-      let parts = day.split(separator: "-").compactMap { Int($0) }
-      guard parts.count == 3, (1...12).contains(parts[1]) else { return day }
-      let number = parts[2] == 1 ? "1er" : "\(parts[2])"
-      return "\(number) \(months[parts[1] - 1]) \(parts[0])"
-    }
-
-    static let months = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre",
-    ]
   }
 }

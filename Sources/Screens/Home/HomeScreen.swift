@@ -70,12 +70,12 @@ public struct HomeScreen: Sendable {
   }
 
   private func drawCards(on canvas: inout Canvas) {
-    let rows = min(canvas.size.rows - 8, 16)
-    let columns = min(22, canvas.size.columns / 4)
+    let rows = min(canvas.size.rows - 8, 18)
+    let columns = min(26, (canvas.size.columns - 52) / 2)
     let top = (canvas.size.rows - rows) / 2 - 1
-    let left = Rect(column: 4, row: top, columns: columns, rows: rows)
+    let left = Rect(column: 3, row: top, columns: columns, rows: rows)
     let right = Rect(
-      column: canvas.size.columns - columns - 4, row: top, columns: columns, rows: rows)
+      column: canvas.size.columns - columns - 3, row: top, columns: columns, rows: rows)
     CardBack.draw(.cases, left: 3, on: &canvas, in: left)
     CardBack.draw(.structures, left: 3, on: &canvas, in: right)
   }
