@@ -56,7 +56,7 @@ public final class TerminalScreen {
       close()
       throw .unknownTerminal(environment.terminal)
     }
-    spro_send(TerminalDescription.pasteOn)
+    send(TerminalDescription.pasteOn)
     measure()
   }
 
@@ -88,11 +88,17 @@ public final class TerminalScreen {
   public func close() {
     guard let curses else { return }
     self.curses = nil
-    spro_send(TerminalDescription.pasteOff)
+    send(TerminalDescription.pasteOff)
     curses.end()
     release()
     keyboard.close()
     _ = Glibc.close(signalDescriptor)
+  }
+
+  /// Writes past curses, which has nothing gathered between two drawings.
+  private func send(_ sequence: String) {
+    var bytes = Array(sequence.utf8)
+    _ = write(terminal.output, &bytes, bytes.count)
   }
 
   /// Puts the modes back, and standard error.
@@ -169,7 +175,7 @@ extension TerminalScreen {
   /// Stops the program as ^Z does, the terminal given back; returns once it goes on, repainted.
   public func suspend() {
     guard curses != nil else { return }
-    spro_send(TerminalDescription.pasteOff)
+    send(TerminalDescription.pasteOff)
     endwin()
     release()
     _ = spro_stop_process()
@@ -183,7 +189,6 @@ extension TerminalScreen {
     reset_prog_mode()
     measure()
     if let drawn { draw(drawn) }
-    spro_send(TerminalDescription.pasteOn)
-    spro_flush()
+    send(TerminalDescription.pasteOn)
   }
 }
