@@ -29,23 +29,26 @@ extension SessionFolder {
   ) throws(StoreFailure) -> JournalCut? {
     guard finding.tornLength > 0 else { return nil }
     let copy = freeName("journal.coupe")
-    try self.copy(file, from: finding.soundLength, to: copy)
+    let end = finding.soundLength + finding.tornLength
+    try self.copy(file, bytes: finding.soundLength..<end, to: copy.path)
     try file.truncate(to: finding.soundLength)
     try file.syncData()
     return JournalCut(offset: finding.soundLength, length: finding.tornLength, copy: copy)
   }
 
-  /// Copies a file from an offset to its end into a new file, and makes that durable.
-  func copy(_ file: File, from offset: Int, to url: URL) throws(StoreFailure) {
-    let target = try File(url.path, O_WRONLY | O_CREAT | O_EXCL)
-    try file.seek(to: offset)
+  /// Copies bytes of a file into a new file of this folder, and makes that durable.
+  func copy(_ file: File, bytes: Range<Int>, to path: String) throws(StoreFailure) {
+    let target = try File(path, O_WRONLY | O_CREAT | O_EXCL)
+    try file.seek(to: bytes.lowerBound)
     var block = [UInt8](repeating: 0, count: 256 << 10)
-    while true {
-      let count = try file.read(into: &block)
+    var left = bytes.count
+    while left > 0 {
+      let count = min(left, try file.read(into: &block))
       if count == 0 { break }
       try target.write(Array(block.prefix(count)))
+      left -= count
     }
     try target.syncAll()
-    try Syscalls.syncFolder(self.url.path)
+    try Syscalls.syncFolder(url.path)
   }
 }
