@@ -41,9 +41,16 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests(
+      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
     tests(
       "DebriefingTests",
       ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
