@@ -15,7 +15,7 @@ public struct DoorTally: Hashable, Sendable {
   public let observers: Int
   /// The door as the debriefing noted it, with its remark.
   public let noted: Door?
-  /// Where it leads.
+  /// Where it leads, by the library.
   public let path: DoorPath
 
   /// What a door is.
@@ -31,13 +31,17 @@ public struct DoorTally: Hashable, Sendable {
 
 /// Where a door leads: the structure that answers first, those that can too, and schemes.
 public struct DoorPath: Hashable, Sendable {
-  /// The structure that answers first.
+  /// The structure that answers first; nil where the library does not know.
   public let main: Structure?
-  /// Structures that can answer too, never one that has ended.
+  /// Structures that can answer too.
   public let secondary: [Structure]
-  /// Schemes to speak of there, never one that has ended.
+  /// Schemes to speak of there, none that no longer exists.
   public let schemes: [Scheme]
 
-  /// A door that leads nowhere the library knows.
-  static let unknown = DoorPath(main: nil, secondary: [], schemes: [])
+  /// Takes what the library says, if it says something.
+  init(_ orientation: Orientation?) {
+    main = orientation?.main
+    secondary = orientation?.secondary ?? []
+    schemes = orientation?.schemes ?? []
+  }
 }
