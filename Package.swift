@@ -42,6 +42,8 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests(
+      "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

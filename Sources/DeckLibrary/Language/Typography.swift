@@ -1,0 +1,49 @@
+import PlainText
+
+/// French typography for the sentences of this module.
+enum Typography {
+  /// Sets the spaces that must not break before high punctuation and inside guillemets.
+  static func typeset(_ sentence: String) -> String {
+    var result = sentence
+    for (plain, set) in [
+      (" :", "\u{A0}:"), (" ;", "\u{202F};"), (" ?", "\u{202F}?"), (" !", "\u{202F}!"),
+      ("« ", "«\u{A0}"), (" »", "\u{A0}»"),
+    ] {
+      result = result.replacing(plain, with: set)
+    }
+    return result
+  }
+
+  /// Quotes what somebody wrote, made safe and cut to a line's length.
+  static func quoted(_ text: String) -> String { "« \(shown(text)) »" }
+
+  /// Quotes inside a sentence which is itself quoted.
+  static func innerQuoted(_ text: String) -> String { "“\(shown(text))”" }
+
+  /// Text from a deck or a person, made safe and cut to 60 characters.
+  static func shown(_ text: String) -> String {
+    let clean = Cleaning.trimmed(String(text.prefix(200)))
+    return clean.count <= 60 ? clean : clean.prefix(59) + "…"
+  }
+
+  /// « a, b ou c ».
+  static func alternatives(_ words: [String]) -> String { joined(words, by: "ou") }
+
+  /// « a, b et c ».
+  static func list(_ words: [String]) -> String { joined(words, by: "et") }
+
+  /// Small numbers in words, as French texts write them.
+  static func count(_ number: Int, feminine: Bool = false) -> String {
+    switch number {
+    case 1: feminine ? "une" : "un"
+    case 2...9:
+      ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"][number - 2]
+    default: String(number)
+    }
+  }
+
+  private static func joined(_ words: [String], by conjunction: String) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}
