@@ -2,7 +2,7 @@
 extension French {
   /// First line of the help.
   public static let programSummary =
-    "spro : le jeu de cartes SPRO, pour échanger entre professionnel·les de l’orientation."
+    "spro : le jeu de cartes SPRO, pour échanger entre professionnel·les de l’orientation."
 
   /// Heading above the ways to call the program.
   public static let helpCommandsHeading = "Commandes"
@@ -18,7 +18,7 @@ extension French {
 
   /// Where to read more.
   public static let helpMore =
-    "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
+    "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
 
   /// What a form does, in a line.
   public static func summary(_ form: CommandForm) -> String {
@@ -26,7 +26,7 @@ extension French {
     case .home: "ouvre l’écran d’accueil"
     case .demo: "joue une séance entière toute seule, sans rien garder"
     case .facilitate: "anime une séance"
-    case .library: "montre la bibliothèque : structures, dispositifs, pratiques, cas"
+    case .library: "montre la bibliothèque : structures, dispositifs, pratiques, cas"
     case .librarySearch: "cherche dans la bibliothèque"
     case .deckCheck: "vérifie un paquet de cartes et nomme chaque faute"
     case .sessions: "montre les séances gardées sur cette machine"
@@ -44,19 +44,19 @@ extension French {
   /// What an option does, in a line.
   public static func summary(_ option: CommandOption) -> String {
     switch option {
-    case .speed: "vitesse de la démonstration : 2 va deux fois plus vite"
+    case .speed: "vitesse de la démonstration : 2 va deux fois plus vite"
     case .session: "nom de la séance à créer, ou à reprendre avec --reprendre"
     case .resume: "reprend la séance nommée, sinon la dernière qui n’est pas close"
     case .deck: "dossier d’un autre paquet de cartes"
-    case .seed: "nombre dont dépendent les tirages ; le même donne les mêmes cartes"
-    case .lines: "sans écran : une commande par ligne, des phrases en réponse"
+    case .seed: "nombre dont dépendent les tirages ; le même donne les mêmes cartes"
+    case .lines: "sans écran : une commande par ligne, des phrases en réponse"
     case .title: "titre de la séance, qui l’ouvre aussitôt"
     case .territory: "territoire ou SPRO local de la séance"
-    case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
+    case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
     case .limit: "nombre de réponses au plus"
     case .json: "écrit du JSON"
-    case .format: "format du document : md"
-    case .output: "fichier à écrire ; « - » écrit sur la sortie standard"
+    case .format: "format du document : md"
+    case .output: "fichier à écrire ; « - » écrit sur la sortie standard"
     case .named: "écrit les noms des participant·es, avec leur accord"
     case .replace: "remplace le fichier s’il existe"
     case .confirm: "supprime sans retour possible"
@@ -75,7 +75,7 @@ extension French {
     case 66: "ce qui est demandé n’existe pas"
     case 73: "un fichier ne peut pas être créé"
     case 74: "une lecture ou une écriture a échoué"
-    case 75: "occupé pour l’instant ; recommencez plus tard"
+    case 75: "occupé pour l’instant ; recommencez plus tard"
     default: ""
     }
   }

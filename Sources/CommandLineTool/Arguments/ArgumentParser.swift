@@ -27,10 +27,15 @@ struct ArgumentParser {
     switch word {
     case "--" where !onlyOperands: onlyOperands = true
     case _ where !onlyOperands && word.hasPrefix("-") && word != "-": try readOption(word)
-    case _ where operands.isEmpty && FormTable.words(after: path).contains(word):
-      path.append(word)
-    default: try readOperand(word)
+    default:
+      if operands.isEmpty, let known = nextWord(matching: word) { return path.append(known) }
+      try readOperand(word)
     }
+  }
+
+  /// The word of a form somebody typed, with accents or without.
+  private func nextWord(matching word: String) -> String? {
+    FormTable.words(after: path).first { $0 == Folded.key(word) }
   }
 
   /// A word that is no word of a form: wrong where only such words can stand.

@@ -18,7 +18,8 @@ enum Nearest {
     let near = known.map { (word: $0, errors: errors(between: letters, Array(Folded.key($0)))) }
     let best = near.filter { $0.errors <= limit && $0.errors < max(letters.count, 1) }
       .min { $0.errors < $1.errors }
-    return best?.word ?? known.first { letters.count >= 3 && Folded.key($0).hasPrefix(letters) }
+    if let best { return best.word }
+    return letters.count < 3 ? nil : known.first { Folded.key($0).starts(with: letters) }
   }
 
   /// Letters added, dropped, changed or swapped between two words.
