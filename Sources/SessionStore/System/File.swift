@@ -1,0 +1,71 @@
+import CLinux
+import Glibc
+
+/// An open file, closed when nothing holds it any more.
+final class File {
+  let descriptor: Int32
+  let path: String
+
+  /// Opens a file; never through a symbolic link in its last place, and never inherited.
+  ///
+  /// `O_NONBLOCK` keeps a named pipe put in a file's place from holding the program up.
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(StoreFailure) {
+    let flags = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    descriptor = try Syscalls.value(.open, path) { Glibc.open(path, flags, mode) }
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  func status() throws(StoreFailure) -> stat {
+    var status = stat()
+    _ = try Syscalls.value(.inspect, path) { fstat(descriptor, &status) }
+    return status
+  }
+
+  /// Reads what fits behind a place of a buffer; 0 at the end.
+  func read(into buffer: inout [UInt8], from place: Int = 0) throws(StoreFailure) -> Int {
+    try Syscalls.value(.read, path) {
+      buffer.withUnsafeMutableBytes { bytes in
+        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[place...])
+        return Glibc.read(descriptor, room.baseAddress, room.count)
+      }
+    }
+  }
+
+  func seek(to offset: Int) throws(StoreFailure) {
+    _ = try Syscalls.value(.read, path) { lseek(descriptor, off_t(offset), SEEK_SET) }
+  }
+
+  /// Writes all bytes, in as many calls as it takes.
+  func write(_ bytes: [UInt8], calls: DiskCalls = .system) throws(StoreFailure) {
+    var written = 0
+    while written < bytes.count {
+      written += try Syscalls.value(.write, path) {
+        bytes.withUnsafeBytes { buffer in
+          calls.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+        }
+      }
+    }
+  }
+
+  /// Makes the bytes durable; never tried again, for a second try may lie.
+  ///
+  /// Source: « fsyncgate », PostgreSQL 2018: after a failed sync Linux marks the pages clean.
+  func syncData(calls: DiskCalls = .system) throws(StoreFailure) {
+    _ = try Syscalls.value(.sync, path, retryingOnInterrupt: false) { calls.sync(descriptor) }
+  }
+
+  func syncAll() throws(StoreFailure) {
+    _ = try Syscalls.value(.sync, path, retryingOnInterrupt: false) { fsync(descriptor) }
+  }
+
+  func truncate(to length: Int, calls: DiskCalls = .system) throws(StoreFailure) {
+    _ = try Syscalls.value(.truncate, path) { calls.truncate(descriptor, off_t(length)) }
+  }
+
+  /// Asks for room beyond the end; a disk that cannot is no harm.
+  func reserve(from offset: Int, _ length: Int) {
+    _ = spro_reserve(descriptor, off_t(offset), off_t(length))
+  }
+}
