@@ -32,10 +32,18 @@ enum Typography {
   /// « a, b et c ».
   static func list(_ words: [String]) -> String { joined(words, by: "et") }
 
+  /// Title as it stands inside a sentence: no capital, unless an acronym begins it.
+  static func inSentence(_ title: String) -> String {
+    guard let first = title.first, title.dropFirst().first?.isLowercase ?? false else {
+      return title
+    }
+    return first.lowercased() + title.dropFirst()
+  }
+
   /// Small numbers in words, as French texts write them.
-  static func count(_ number: Int, feminine: Bool = false) -> String {
+  static func count(_ number: Int) -> String {
     switch number {
-    case 1: feminine ? "une" : "un"
+    case 1: "un"
     case 2...9:
       ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"][number - 2]
     default: String(number)

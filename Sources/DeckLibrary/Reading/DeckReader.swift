@@ -23,6 +23,7 @@ struct DeckReader {
     reader.noteMissing(files)
     reader.readEntries()
     LinkCheck.run(reader.contents, desk: reader.desk)
+    UniquenessCheck.run(reader.desk, base: reader.base?.contents)
     if reader.base == nil, files.missing.isEmpty { reader.notePilesThatAreEmpty() }
     return Outcome(
       library: Library(reader.contents), documents: reader.documents, desk: reader.desk,
