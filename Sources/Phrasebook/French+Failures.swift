@@ -78,18 +78,19 @@ extension French {
   }
 
   /// What was just done is not on the disk.
-  public static func unsaved(_ reason: String) -> String {
-    "la dernière action n’est pas enregistrée : \(reason). Ce qui précède est sauf. Rétablissez le disque, puis reprenez la séance."
+  public static func unsaved(_ cause: String) -> String {
+    "la dernière action n’est pas enregistrée : \(cause) Ce qui précède est sauf. Rétablissez le disque, puis reprenez la séance."
   }
 
   // MARK: Cards
 
   /// A deck has faults, which follow.
-  public static func brokenDeck(_ place: String, faults: [String]) -> String {
+  public static func brokenDeck(_ place: String?, faults: [String]) -> String {
+    let deck = place.map { "le paquet « \($0) »" } ?? "le paquet intégré au programme"
     let heading =
       faults.count > 1
-      ? "le paquet \(place) a \(faults.count) fautes et ne peut pas être joué :"
-      : "le paquet \(place) a une faute et ne peut pas être joué :"
+      ? "\(deck) a \(faults.count) fautes et ne peut pas être joué :"
+      : "\(deck) a une faute et ne peut pas être joué :"
     return ([heading] + faults.map { "  \($0)" }).joined(separator: "\n")
   }
 

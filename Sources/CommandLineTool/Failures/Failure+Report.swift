@@ -68,7 +68,7 @@ extension Failure {
     case .notAJournal(let session): Phrases.notAJournal(session)
     case .nothingToRecover(let session): Phrases.nothingToRecover(session)
     case .tamperedJournal(let session): Phrases.tamperedJournal(session)
-    case .unsaved(let reason): Phrases.unsaved(reason)
+    case .unsaved(let cause): Phrases.unsaved(cause.sentence)
     default: ""
     }
   }

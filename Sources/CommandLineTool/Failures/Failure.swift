@@ -1,10 +1,10 @@
 /// Why the program stops, whatever part of it found out.
-enum Failure: Error, Equatable {
+public enum Failure: Error, Equatable {
   case usage(UsageFault)
   case unknownSubject(String, nearest: String?)
 
-  /// A deck with faults; each is a line that says where, what and what to do.
-  case brokenDeck(place: String, faults: [String])
+  /// A deck with faults, the built-in one where no place is given; each fault is a line that says where, what and what to do.
+  case brokenDeck(place: String?, faults: [String])
   case deckMissing(path: String)
 
   case noSession(String, nearest: String?)
@@ -21,7 +21,8 @@ enum Failure: Error, Equatable {
   case notAJournal(session: String)
   case nothingToRecover(session: String)
   case tamperedJournal(session: String)
-  case unsaved(reason: String)
+  /// What was asked did not happen, since it could not be kept.
+  indirect case unsaved(Failure)
 
   case notAFile(path: String)
   case notAFolder(path: String)
