@@ -32,6 +32,12 @@ enum Typography {
   /// « a, b et c ».
   static func list(_ words: [String]) -> String { joined(words, by: "et") }
 
+  /// « de France Travail », « d’Aide au permis ».
+  static func of(_ name: String) -> String {
+    let head = WordSplitter.words(in: String(name.prefix(8))).first?.first
+    return (head.map("aeiouy".contains) ?? false ? "d’" : "de ") + shown(name)
+  }
+
   /// Title as it stands inside a sentence: no capital, unless an acronym begins it.
   static func inSentence(_ title: String) -> String {
     guard let first = title.first, title.dropFirst().first?.isLowercase ?? false else {

@@ -20,7 +20,7 @@ struct DoorKey: Sendable {
     words = trimmed.isEmpty ? all : trimmed
     letters = words.joined()
     let meaningful = words.filter { !StopWords.contains($0) }
-    let isTelling = meaningful.count > 1 || (meaningful.first?.utf8.count ?? 0) > 4
+    let isTelling = meaningful.count > 1 || (words.count == 1 && letters.utf8.count > 4)
     stems = isTelling ? meaningful.map(FrenchStemmer.stem).joined(separator: " ") : ""
   }
 }

@@ -13,6 +13,7 @@ struct SearchIndexBuilder {
   private static let saturation: Float = 6
 
   private var documents: [SearchIndex.Document] = []
+  private var ended: [Int] = []
   private var wordNumbers: [String: Int32] = [:]
   private var words: [String] = []
   private var stemOfWord: [Int32] = []
@@ -30,9 +31,11 @@ struct SearchIndexBuilder {
   static func index(of library: Library) -> SearchIndex {
     var builder = SearchIndexBuilder()
     for (position, structure) in library.structures.enumerated() {
+      if structure.standing.isEnded { builder.ended.append(builder.documents.count) }
       builder.add(.structure, position, library.fields(of: structure))
     }
     for (position, scheme) in library.schemes.enumerated() {
+      if scheme.standing.isEnded { builder.ended.append(builder.documents.count) }
       builder.add(.scheme, position, library.fields(of: scheme))
     }
     for (position, practice) in library.practices.enumerated() {
@@ -91,7 +94,7 @@ struct SearchIndexBuilder {
     let order = words.indices.sorted { words[$0] < words[$1] }
     let norms = norms()
     return SearchIndex(
-      documents: documents, words: order.map { words[$0] },
+      documents: documents, ended: ended, words: order.map { words[$0] },
       letterSets: order.map { SearchIndex.letterSet(words[$0].utf8) },
       stemOfWord: order.map { stemOfWord[$0] }, stems: stems,
       postings: occurrences.map { list in list.map { posting($0, norms: norms) } },
