@@ -41,7 +41,11 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(
@@ -58,9 +62,6 @@ let package = Package(
         "SessionStore", "TestSupport",
       ],
       exclude: ["Fixtures", "Scripts"]),
-    .target(
-      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
-      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

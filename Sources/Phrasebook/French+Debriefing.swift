@@ -114,13 +114,23 @@ extension French.Debriefing {
   /// Says on the timeline that somebody was asked to speak.
   public static func asked(_ who: String) -> String { "sollicitation : \(who)" }
 
-  /// A length of time, `14 min 30 s`.
+  /// A part, where it begins a line.
+  public static func heading(_ role: PlayerRole) -> String {
+    let title = French.title(role)
+    return title.prefix(1).uppercased() + title.dropFirst()
+  }
+
+  /// A length of time, `14 min 30 s` or `1 h 05`.
   public static func duration(_ elapsed: Elapsed) -> String {
     let (hours, rest) = elapsed.seconds.quotientAndRemainder(dividingBy: 3600)
     let (minutes, seconds) = rest.quotientAndRemainder(dividingBy: 60)
-    let parts = [(hours, "h"), (minutes, "min"), (seconds, "s")].filter { $0.0 > 0 }
-    guard !parts.isEmpty else { return "0\u{A0}s" }
-    return parts.map { "\($0.0)\u{A0}\($0.1)" }.joined(separator: "\u{A0}")
+    if hours > 0 { return "\(hours)\u{A0}h\u{A0}\(twoDigits(minutes))" }
+    if minutes > 0 { return "\(minutes)\u{A0}min\u{A0}\(twoDigits(seconds))\u{A0}s" }
+    return "\(seconds)\u{A0}s"
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
   }
 }
 
@@ -193,12 +203,55 @@ extension French.Debriefing {
   /// A scheme asked as a question.
   public static func whatAbout(_ scheme: String) -> String { "Et si l’on parlait de « \(scheme) » ?" }
 
+  /// Whether something can still be offered.
+  public static func status(_ label: String) -> String { "statut : \(label)" }
+
   /// When facts were last checked.
   public static func checked(_ day: String) -> String { "vérifié : \(day)" }
 
   /// The place of a practice in its guide.
   public static func place(guide: String, chapter: Int, number: Int) -> String {
     "\(guide), chapitre \(chapter), n° \(number)"
+  }
+}
+
+/// What is pointed out before a document is sent round.
+extension French.Debriefing {
+  /// Kinds of personal data, each after « contient ».
+  public static let aName = "un nom de participant·e"
+  /// A telephone number.
+  public static let aTelephone = "un numéro de téléphone"
+  /// An e-mail address.
+  public static let anEmail = "une adresse électronique"
+  /// A postal address.
+  public static let anAddress = "une adresse postale"
+  /// A birth date.
+  public static let aBirthDate = "une date de naissance"
+  /// A number of the French social security.
+  public static let aSocialSecurityNumber = "un numéro de sécurité sociale"
+  /// Places of a text, each before « : ».
+  public static let inTitle = "titre de la séance"
+  /// In the territory.
+  public static let inTerritory = "territoire"
+  /// In a home structure.
+  public static let inHome = "structure d’origine"
+  /// In an observer's line.
+  public static let inObservation = "relevé"
+  /// In a note.
+  public static let inNote = "note"
+  /// In a door.
+  public static let inDoor = "porte"
+  /// In the remark on something kept.
+  public static let inKept = "remarque sur une pratique ou un dispositif"
+  /// In a commitment.
+  public static let inCommitment = "engagement"
+  /// Says that a name is also that of the case card's person.
+  public static let nameOfCase = "C’est aussi le prénom de la carte cas."
+
+  /// Says what a line seems to hold.
+  public static func finding(kind: String, match: String, place: String, line: String) -> String {
+    "\(place.prefix(1).uppercased() + place.dropFirst()) : on dirait \(kind) (« \(match) ») "
+      + "dans « \(line) »."
   }
 }
 

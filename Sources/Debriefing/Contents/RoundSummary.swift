@@ -33,6 +33,9 @@ public struct RoundSummary: Hashable, Sendable {
   public let takeaways: [NoteSummary]
   /// What the group keeps of the library, in order.
   public let kept: [KeptSummary]
+  /// Schemes of which it tells what is known, each once: those that were named or kept, and what
+  /// took the place of one that no longer exists; then those of the case a door leads to.
+  public let schemes: [Scheme]
   /// Who does what by when, in order.
   public let commitments: [CommitmentSummary]
 
@@ -59,19 +62,26 @@ public struct RoundSummary: Hashable, Sendable {
     exchanges = notes(.exchange)
     takeaways = notes(.takeaway)
     kept = round.kept.map { KeptSummary($0, library) }
+    schemes = Self.schemes(doors: view.doorTally, kept: kept, card: round.caseCard, library)
     commitments = round.commitments.map { CommitmentSummary($0, people: session.participants) }
   }
 }
 
 extension RoundSummary {
-  /// What is known of every scheme a door leads to or the group keeps, each once.
-  public var schemes: [Scheme] {
-    let doors = view.doorTally.flatMap { door -> [Scheme] in
-      if case .scheme(let scheme) = door.destination { return [scheme] + door.path.schemes }
-      return door.path.schemes
+  private static func schemes(
+    doors: [DoorTally], kept: [KeptSummary], card: CaseCard?, _ library: Library
+  ) -> [Scheme] {
+    let named = doors.compactMap { door -> Scheme? in
+      if case .scheme(let scheme) = door.destination { scheme } else { nil }
+    }
+    let chosen = (named + kept.compactMap(\.scheme)).flatMap { scheme in
+      [scheme] + (scheme.standing.isEnded ? scheme.replacedBy.compactMap(library.scheme) : [])
+    }
+    let touched = doors.flatMap { $0.orientation?.schemes ?? [] }.filter {
+      card?.schemes.contains($0.id) ?? false
     }
     var seen: Set<EntryID> = []
-    return (doors + kept.compactMap(\.scheme)).filter { seen.insert($0.id).inserted }
+    return (chosen + touched).filter { seen.insert($0.id).inserted }
   }
 }
 

@@ -15,8 +15,8 @@ public struct DoorTally: Hashable, Sendable {
   public let observers: Int
   /// The door as the debriefing noted it, with its remark.
   public let noted: Door?
-  /// Where it leads.
-  public let path: DoorPath
+  /// Where it leads, by the library; nil where the library does not know.
+  public let orientation: Orientation?
 
   /// What a door is.
   public enum Destination: Hashable, Sendable {
@@ -27,17 +27,4 @@ public struct DoorTally: Hashable, Sendable {
     /// Something the library does not know.
     case unknown
   }
-}
-
-/// Where a door leads: the structure that answers first, those that can too, and schemes.
-public struct DoorPath: Hashable, Sendable {
-  /// The structure that answers first.
-  public let main: Structure?
-  /// Structures that can answer too, never one that has ended.
-  public let secondary: [Structure]
-  /// Schemes to speak of there, never one that has ended.
-  public let schemes: [Scheme]
-
-  /// A door that leads nowhere the library knows.
-  static let unknown = DoorPath(main: nil, secondary: [], schemes: [])
 }

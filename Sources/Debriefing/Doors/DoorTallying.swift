@@ -5,12 +5,12 @@ import GameEngine
 struct DoorTallying {
   let round: Round
   let observers: Int
-  let names: DoorNames
   let library: Library
 
   /// One door each, what one person alone named first, else in the order they were named.
-  func tally(_ gatherings: [Gathering]) -> [DoorTally] {
-    let mentions = gatherings.flatMap(mentions) + round.doors.flatMap(mentions)
+  func tally(_ gatherings: [Gathering], _ reader: inout DoorReader) -> [DoorTally] {
+    var mentions = gatherings.flatMap(mentions)
+    for door in round.doors { mentions += self.mentions(door, &reader) }
     var order: [DoorKey] = []
     var byKey: [DoorKey: [Mention]] = [:]
     for mention in mentions {
@@ -32,51 +32,81 @@ struct DoorTallying {
   /// Lines brought together by hand name one door: the one the library knows, if it knows one.
   private func mentions(_ gathering: Gathering) -> [Mention] {
     let lines = gathering.lines.filter { $0.section.kind != .text }
-    let known = lines.flatMap(names.keys).first { !$0.isWords }
-    let shared = known ?? lines.first.flatMap { names.keys(of: $0).first }
+    let named = lines.flatMap(\.doors)
+    let shared = (named.first { !$0.key.isWords } ?? named.first)?.key
     return lines.flatMap { line in
-      names.keys(of: line).map { key in
-        let key = gathering.bond == .byHand && key.isWords ? shared ?? key : key
-        return Mention(key: key, words: line.text, author: line.authorID)
+      line.doors.map { door in
+        let key = gathering.bond == .byHand && door.key.isWords ? shared ?? door.key : door.key
+        return Mention(key: key, words: door.words, author: line.authorID)
       }
     }
   }
 
-  private func mentions(_ door: Door) -> [Mention] {
-    keys(of: door).map { Mention(key: $0, words: door.label, door: door) }
-  }
-
-  private func keys(of door: Door) -> [DoorKey] {
-    switch door.entry.map({ ($0.kind, $0.id) }) {
-    case (.structure, let id)? where library.structure(id) != nil: [.structure(id)]
-    case (.scheme, let id)? where library.scheme(id) != nil: [.scheme(id)]
-    case (.structure, _)?, (.scheme, _)?, (.practice, _)?, nil: names.keys(of: door.label)
-    }
+  private func mentions(_ door: Door, _ reader: inout DoorReader) -> [Mention] {
+    let key: DoorKey? =
+      switch door.entry.map({ ($0.kind, $0.id) }) {
+      case (.structure, let id)?: library.structure(id) == nil ? nil : .structure(id)
+      case (.scheme, let id)?: library.scheme(id) == nil ? nil : .scheme(id)
+      case (.practice, _)?, nil: nil
+      }
+    let keys = key.map { [$0] } ?? reader.doors(in: door.label).map(\.key)
+    return keys.map { Mention(key: $0, words: door.label, door: door) }
   }
 
   private func door(_ key: DoorKey, _ mentions: [Mention]) -> DoorTally {
-    let words = mentions.map(\.words)
-    let (destination, names) = destination(key)
-    var seen = Set(names.map(Wording.key))
-    if names.isEmpty { seen = Set(words.prefix(1).map(Wording.key)) }
+    let destination = destination(key)
+    let name = destination.name ?? mentions.first?.words ?? ""
     return DoorTally(
-      name: names.first ?? words.first ?? "",
-      saidAs: words.filter { seen.insert(Wording.key($0)).inserted },
-      destination: destination,
-      seenBy: Set(mentions.compactMap(\.author)).count, observers: observers,
-      noted: mentions.compactMap(\.door).first,
-      path: DoorGuide(library: library, card: round.caseCard).path(to: key))
+      name: name, saidAs: wordings(mentions, otherThan: [name, destination.acronym ?? name]),
+      destination: destination, seenBy: Set(mentions.compactMap(\.author)).count,
+      observers: observers, noted: mentions.compactMap(\.door).first,
+      orientation: destination.id.flatMap {
+        library.orientation(forDoor: $0, near: round.caseCard)
+      })
   }
 
-  /// What a door is, and the names it goes by today.
-  private func destination(_ key: DoorKey) -> (DoorTally.Destination, [String]) {
+  /// The ways a door was said, each once, but for those that stand in its name.
+  private func wordings(_ mentions: [Mention], otherThan names: [String]) -> [String] {
+    let names = names.map(Wording.words)
+    var seen: Set<String> = []
+    return mentions.map(\.words).filter { said in
+      let words = Wording.words(said)
+      return seen.insert(Wording.key(said)).inserted
+        && !names.contains { Wording.contains(words, in: $0) }
+    }
+  }
+
+  private func destination(_ key: DoorKey) -> DoorTally.Destination {
     switch key {
-    case .structure(let id):
-      library.structure(id).map { (.structure($0), [$0.name, $0.acronym ?? $0.name]) }
-        ?? (.unknown, [])
-    case .scheme(let id):
-      library.scheme(id).map { (.scheme($0), [$0.name, $0.acronym ?? $0.name]) } ?? (.unknown, [])
-    case .words: (.unknown, [])
+    case .structure(let id): library.structure(id).map(DoorTally.Destination.structure) ?? .unknown
+    case .scheme(let id): library.scheme(id).map(DoorTally.Destination.scheme) ?? .unknown
+    case .words: .unknown
+    }
+  }
+}
+
+extension DoorTally.Destination {
+  fileprivate var id: EntryID? {
+    switch self {
+    case .structure(let structure): structure.id
+    case .scheme(let scheme): scheme.id
+    case .unknown: nil
+    }
+  }
+
+  fileprivate var name: String? {
+    switch self {
+    case .structure(let structure): structure.name
+    case .scheme(let scheme): scheme.name
+    case .unknown: nil
+    }
+  }
+
+  fileprivate var acronym: String? {
+    switch self {
+    case .structure(let structure): structure.acronym
+    case .scheme(let scheme): scheme.acronym
+    case .unknown: nil
     }
   }
 }

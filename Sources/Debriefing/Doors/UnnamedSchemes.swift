@@ -2,16 +2,17 @@ import DeckLibrary
 import GameEngine
 
 extension DoorTallying {
-  /// Schemes the case may touch, still in use, that neither a door nor anything said names.
+  /// Schemes the library ties to the case that neither a door nor anything said names.
   func unnamedSchemes(lines: [ObservedLine], named doors: [DoorTally]) -> [Scheme] {
+    guard let card = round.caseCard else { return [] }
+    let kept = round.kept.map(\.entry).filter { $0.kind == .scheme }.map(\.id)
     let said = words(lines)
-    let named = Set(doors.compactMap(\.scheme) + round.kept.map(\.entry).filter(\.isScheme).map(\.id))
-    return (round.caseCard?.schemes ?? []).compactMap(library.scheme).filter { scheme in
-      !scheme.standing.isEnded && !named.contains(scheme.id)
-        && !scheme.names.contains { name in
-          said.contains { Wording.contains(Wording.words(name), in: $0) }
+    return library.schemesToAsk(for: card, named: Set(doors.compactMap(\.scheme) + kept))
+      .filter { scheme in
+        !scheme.names.map(Wording.words).contains { name in
+          said.contains { Wording.contains(name, in: $0) }
         }
-    }
+      }
   }
 
   /// The words of everything the room has said or seen.
@@ -30,10 +31,6 @@ extension DoorTally {
     case .structure, .unknown: nil
     }
   }
-}
-
-extension LibraryEntry {
-  fileprivate var isScheme: Bool { kind == .scheme }
 }
 
 extension Scheme {

@@ -12,7 +12,7 @@ extension MarkdownRound {
     page.list(view.doorTally.map(item))
     if asksOthers {
       page.paragraph([.text(Texts.unnamedSchemes)])
-      page.list(view.unnamedSchemes.map { Item([.text(Texts.whatAbout($0.shortName))]) })
+      page.list(view.unnamedSchemes.map { Item([.text(Texts.whatAbout($0.fullName))]) })
     }
     guard !round.schemes.isEmpty else { return }
     page.heading(4, Texts.schemeFacts)
@@ -29,27 +29,33 @@ extension MarkdownRound {
 
   private func standing(of door: DoorTally) -> String? {
     switch door.destination {
-    case .structure(let structure): structure.standing.reservation
-    case .scheme(let scheme): scheme.standing.reservation
+    case .structure(let structure): structure.standing.reservation.map(Texts.status)
+    case .scheme(let scheme): scheme.standing.reservation.map(Texts.status)
     case .unknown: Texts.notInLibrary
     }
   }
 
   private func details(of door: DoorTally) -> [Item] {
-    let path = door.path
+    let path = door.orientation
     let lines = [
-      (Texts.saidAs, door.saidAs.map(Texts.quoted).joined(separator: ", ")),
-      (Texts.mainStructure, path.main.map(named) ?? ""),
-      (Texts.secondaryStructures, path.secondary.map(named).joined(separator: ", ")),
-      (Texts.schemes, path.schemes.map(\.shortName).joined(separator: ", ")),
-    ]
+      (Texts.saidAs, door.saidAs.map(Texts.quoted)),
+      (Texts.mainStructure, [path?.main].compactMap(\.self).filter { !door.is($0) }.map(named)),
+      (Texts.secondaryStructures, (path?.secondary ?? []).map(named)),
+      (Texts.schemes, (path?.schemes ?? []).map(named)),
+    ].map { ($0.0, $0.1.joined(separator: ", ")) }
     let remark = door.noted?.remark ?? ""
     return lines.filter { !$0.1.isEmpty }.map { Item([.text(Texts.labelled($0.0, $0.1))]) }
       + (remark.isEmpty ? [] : [Item([.text(remark)])])
   }
 
   private func named(_ structure: Structure) -> String {
-    structure.name + (structure.standing.reservation.map { " (\($0))" } ?? "")
+    reserved(structure.name, structure.standing)
+  }
+
+  private func named(_ scheme: Scheme) -> String { reserved(scheme.shortName, scheme.standing) }
+
+  private func reserved(_ name: String, _ standing: Standing) -> String {
+    standing.reservation.map { "\(name) (\($0))" } ?? name
   }
 
   // MARK: What is known of schemes
@@ -61,7 +67,14 @@ extension MarkdownRound {
     ]
     let known = facts.filter { !$0.1.isEmpty }.map { Item([.text(Texts.labelled($0.0, $0.1))]) }
     let status = Texts.dash + scheme.standing.label
-    return Item([.bold(scheme.fullName), .text(status)], known + sources(of: scheme))
+    return Item(
+      [.bold(scheme.fullName), .text(status)], known + successors(of: scheme) + sources(of: scheme))
+  }
+
+  private func successors(of scheme: Scheme) -> [Item] {
+    let names = round.schemes.filter { scheme.replacedBy.contains($0.id) }.map(\.fullName)
+    guard scheme.standing.isEnded, !names.isEmpty else { return [] }
+    return [Item([.text(Texts.labelled(Texts.replacedBy, names.joined(separator: ", ")))])]
   }
 
   private func sources(of scheme: Scheme) -> [Item] {
@@ -93,6 +106,9 @@ extension MarkdownRound {
 }
 
 extension DoorTally {
+  /// Whether the door is that structure itself, which need not be said twice.
+  fileprivate func `is`(_ structure: Structure) -> Bool { destination == .structure(structure) }
+
   fileprivate var isNotedOnly: Bool { seenBy == 0 && noted != nil }
 }
 

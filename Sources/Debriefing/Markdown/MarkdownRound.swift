@@ -65,7 +65,7 @@ struct MarkdownRound {
   private func interview(_ page: inout MarkdownPage) {
     let players = [(PlayerRole.adviser, round.adviser), (.jobSeeker, round.jobSeeker)]
     let lines = players.compactMap { role, name in
-      name?.shown(nominative: nominative).map { Texts.labelled(Phrases.title(role), $0) }
+      name?.shown(nominative: nominative).map { Texts.labelled(Texts.heading(role), $0) }
     }
     guard round.interviewLength != nil || !lines.isEmpty else { return }
     page.heading(3, Texts.interview)
@@ -94,7 +94,7 @@ struct MarkdownRound {
     guard !parts.isEmpty else { return }
     page.heading(3, Texts.experience)
     for (role, notes) in parts {
-      page.paragraph([.bold(Phrases.title(role))])
+      page.paragraph([.bold(Texts.heading(role))])
       page.list(notes.map(item))
     }
   }

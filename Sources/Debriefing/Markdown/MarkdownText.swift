@@ -32,15 +32,17 @@ enum MarkdownText {
 
   /// A web address as a link, if it is one and holds nothing that could end the link.
   static func link(_ address: String) -> String {
-    let isPlain = address.utf8.allSatisfy { plainInAddress.contains($0) }
-    guard isPlain, address.hasPrefix("https://") || address.hasPrefix("http://") else {
+    let address = Cleaning.trimmed(address)
+    guard address.unicodeScalars.allSatisfy(isPlainInAddress), address.hasPrefix("https://") || address.hasPrefix("http://") else {
       return line(address)
     }
     return "<\(address)>"
   }
 
-  private static let plainInAddress = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=%".utf8)
+  private static func isPlainInAddress(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "-._~:/?#@!$&'()*+,;=%".unicodeScalars.contains(scalar)
+  }
 
   /// Escapes every mark that means something inside a line; `<` and what looks like an entity become
   /// entities, so that a reader that knows only HTML is not deceived either.

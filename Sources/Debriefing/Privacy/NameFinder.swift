@@ -13,12 +13,12 @@ struct NameFinder {
   }
 
   /// Whether some words name a participant.
-  func isNamed(in text: String) -> Bool { found(in: text) != nil }
+  func isNamed(in text: String) -> Bool { !allFound(in: text).isEmpty }
 
-  /// The first participant's name some words hold, as the session has it.
-  func found(in text: String) -> String? {
+  /// The participants' names some words hold, as the session has them.
+  func allFound(in text: String) -> [String] {
     let (folded, words) = (Wording.folded(text), Wording.words(text))
-    return names.first { $0.stands(in: folded, words) }?.text
+    return names.filter { $0.stands(in: folded, words) }.map(\.text)
   }
 
   private struct Name {

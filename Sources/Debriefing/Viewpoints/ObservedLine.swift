@@ -19,17 +19,21 @@ public struct ObservedLine: Hashable, Sendable, Identifiable {
   public let author: PersonName?
   /// By whom, to count distinct authors; never shown.
   let authorID: ParticipantID
+  /// The doors it names; its own words under a heading of free words.
+  let doors: [NamedDoor]
 
-  init(_ observation: Observation, in session: Session) {
+  init(_ observation: Observation, in session: Session, _ reader: inout DoorReader) {
+    let section = session.grid.section(observation.section)
     id = observation.id
-    section =
-      session.grid.section(observation.section)
+    self.section =
+      section
       ?? GridSection(
         id: observation.section, title: observation.section.rawValue, hint: "", kind: .text)
     text = observation.text
     card = observation.card
     elapsed = observation.elapsed
     authorID = observation.author
+    doors = reader.doors(in: observation.text, kind: section?.kind ?? .text)
     author =
       session.settings.showsAuthors
       ? session.participant(observation.author).map { PersonName($0.name) } : nil

@@ -27,12 +27,12 @@ public struct RoundView: Hashable, Sendable {
 
   /// Looks at a round of a session.
   public init(_ round: Round, in session: Session, library: Library) {
-    let names = DoorNames(library)
+    var reader = DoorReader(library)
     let observers = session.observers(of: round).count
     let lines = session.visibleObservations(to: .room, in: round)
-      .map { ObservedLine($0, in: session) }
-    let gatherings = Gathering.gather(lines, groups: round.groups, names: names)
-    let tally = DoorTallying(round: round, observers: observers, names: names, library: library)
+      .map { ObservedLine($0, in: session, &reader) }
+    let gatherings = Gathering.gather(lines, groups: round.groups)
+    let tally = DoorTallying(round: round, observers: observers, library: library)
 
     number = round.number
     isRevealed = round.isRevealed
@@ -42,7 +42,7 @@ public struct RoundView: Hashable, Sendable {
     timeline = TimelineMoment.timeline(
       lines, round.consultations.map { ConsultedTurn($0, in: session) })
     untimed = lines.filter { $0.elapsed == nil }
-    doorTally = tally.tally(gatherings)
+    doorTally = tally.tally(gatherings, &reader)
     unnamedSchemes = tally.unnamedSchemes(lines: lines, named: doorTally)
   }
 
