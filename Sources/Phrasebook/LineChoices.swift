@@ -25,3 +25,13 @@ public enum LineMistake: Equatable, Sendable {
   case noCase
   case noRemark(Int)
 }
+
+/// Settings of a session, as the linear mode names them.
+public enum LineSetting: String, CaseIterable, Sendable {
+  case title, territory, date, timers, authors
+}
+
+/// Ways the linear mode shows revealed grids.
+public enum LineView: String, CaseIterable, Sendable {
+  case alone, together, sections, timeline
+}

@@ -17,7 +17,7 @@ extension Failure {
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
     case .sessionOpenElsewhere, .sessionClosedMeanwhile: .tryAgain
-    case .needsTerminal: .fellShort
+    case .needsTerminal, .refused: .fellShort
     }
   }
 
@@ -39,6 +39,7 @@ extension Failure {
       .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
+    case .refused(let sentence): sentence
     case .unexpected(let description): Phrases.unexpected(description)
     }
   }

@@ -38,5 +38,7 @@ public enum Failure: Error, Equatable {
   case unconfirmed(session: String)
   /// An interactive part that needs a terminal.
   case needsTerminal
+  /// The rules of the game refuse what was asked; the sentence says why.
+  case refused(String)
   case unexpected(String)
 }

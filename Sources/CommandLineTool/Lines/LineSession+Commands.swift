@@ -1,3 +1,4 @@
+import GameEngine
 import Phrasebook
 
 /// What each command of the linear mode does.

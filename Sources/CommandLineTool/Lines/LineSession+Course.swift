@@ -1,6 +1,8 @@
 import Debriefing
+import DeckLibrary
 import GameEngine
 import Phrasebook
+import SessionRoom
 
 /// Where the session is, and how it moves on.
 extension LineSession {

@@ -19,7 +19,7 @@ final class LineSession {
   /// What the session will be opened with.
   var draft: SessionDraft
   /// Entries of the last numbered list.
-  var listed: [EntryReference] = []
+  var listed: [ListedEntry] = []
   /// The command that was held back for grids not ready, and goes through the second time.
   private var heldBack: LineTopic?
   /// The command being obeyed.
@@ -98,7 +98,8 @@ extension LineSession {
     }
   }
 
-  private func command(_ word: String) throws(LineFault) -> LineTopic {
+  /// The command a word names.
+  func command(_ word: String) throws(LineFault) -> LineTopic {
     let known = LineTopic.allCases.map { WordMatch(names: [Phrases.word($0)], value: $0) }
     switch WordMatch.find(word, in: known) {
     case .one(let topic): return topic

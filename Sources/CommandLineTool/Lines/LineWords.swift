@@ -26,6 +26,9 @@ struct LineWords {
   /// The next word, which stays there.
   var first: String? { isEmpty ? nil : words[place].text }
 
+  /// The last word, which stays there.
+  var last: String? { words.last?.text }
+
   /// Whether the next word is quoted.
   var isQuoted: Bool { !isEmpty && words[place].isQuoted }
 

@@ -31,6 +31,9 @@ public final class Output {
     }
   }
 
+  /// Writes lines that are never folded, such as JSON.
+  func sayWhole(_ text: String) { write(Cleaning.clean(text, lines: .multiple) + "\n") }
+
   /// Writes text as it is: a document that its own writer cleaned.
   func write(_ text: String) {
     pending.append(contentsOf: text.utf8)
