@@ -55,6 +55,13 @@ let package = Package(
       "DebriefingTests",
       ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),
+    tests(
+      "CommandLineToolTests",
+      [
+        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
+        "SessionStore", "TestSupport",
+      ],
+      exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
