@@ -1,41 +1,41 @@
 /// An entry of the library, told in plain lines.
 extension French {
   /// Labels of what an entry says.
-  public enum Entries {
-    public static let acronym = "Sigle"
-    public static let aliases = "Autres noms"
-    public static let name2017 = "En 2017"
-    public static let since = "Depuis"
-    public static let status = "Statut"
-    public static let checked = "vérifié en"
-    public static let audience = "Public"
-    public static let mission = "Mission"
-    public static let purpose = "À quoi cela sert"
-    public static let conditions = "Conditions"
-    public static let access = "Comment y aller"
-    public static let entrances = "On y entre par"
-    public static let replacedBy = "Remplacé par"
-    public static let note = "Remarque"
-    public static let practices = "Dans le guide"
-    public static let sources = "Sources"
-    public static let chapter = "Chapitre"
-    public static let territory = "Territoire"
-    public static let objectives = "Objectifs"
-    public static let steps = "Étapes"
-    public static let actors = "Acteurs"
-    public static let tools = "Outils"
-    public static let indicators = "Indicateurs"
-    public static let mainStructure = "Répond d’abord"
-    public static let secondaryStructures = "Peuvent aussi répondre"
-    public static let schemes = "Dispositifs"
-    public static let request = "Sa demande"
-    public static let questions = "Questions pour le débriefing"
+  package enum Entries {
+    package static let acronym = "Sigle"
+    package static let aliases = "Autres noms"
+    package static let name2017 = "En 2017"
+    package static let since = "Depuis"
+    package static let status = "Statut"
+    package static let checked = "vérifié en"
+    package static let audience = "Public"
+    package static let mission = "Mission"
+    package static let purpose = "À quoi cela sert"
+    package static let conditions = "Conditions"
+    package static let access = "Comment y aller"
+    package static let entrances = "On y entre par"
+    package static let replacedBy = "Remplacé par"
+    package static let note = "Remarque"
+    package static let practices = "Dans le guide"
+    package static let sources = "Sources"
+    package static let chapter = "Chapitre"
+    package static let territory = "Territoire"
+    package static let objectives = "Objectifs"
+    package static let steps = "Étapes"
+    package static let actors = "Acteurs"
+    package static let tools = "Outils"
+    package static let indicators = "Indicateurs"
+    package static let mainStructure = "Répond d’abord"
+    package static let secondaryStructures = "Peuvent aussi répondre"
+    package static let schemes = "Dispositifs"
+    package static let request = "Sa demande"
+    package static let questions = "Questions pour le débriefing"
 
     /// What an entry is, and its id.
-    public static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
+    package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
 
     /// The plural of a kind, as a heading.
-    public static func plural(_ kind: String) -> String {
+    package static func plural(_ kind: String) -> String {
       switch kind {
       case "structure": "Structures"
       case "dispositif": "Dispositifs"
@@ -46,15 +46,15 @@ extension French {
     }
 
     /// A section of a library's listing, and how many entries it has.
-    public static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
+    package static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
 
     /// A line of a library's listing.
-    public static func line(_ id: String, _ title: String, status: String?) -> String {
+    package static func line(_ id: String, _ title: String, status: String?) -> String {
       "  \(id) : \(title)" + (status.map { " (\($0))" } ?? "")
     }
 
     /// Number of more hits than those shown.
-    public static func more(_ limit: Int) -> String {
+    package static func more(_ limit: Int) -> String {
       "Seules les \(limit) premières réponses sont montrées ; --limite en montre plus."
     }
   }

@@ -1,7 +1,7 @@
 /// What `aide` says of each command of the linear mode.
 extension French {
   /// The help of a command.
-  public static func help(_ topic: LineTopic) -> LineHelp {
+  package static func help(_ topic: LineTopic) -> LineHelp {
     switch topic.chapter {
     case .session: sessionHelp(topic)
     case .people, .course: courseHelp(topic)
@@ -77,7 +77,8 @@ extension French {
     case .next:
       LineHelp(
         "[quand-meme]", "passe à la phase suivante", example: "suivant",
-        more: "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
+        more:
+          "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
       )
     case .previous: LineHelp("", "revient à la phase précédente", example: "precedent")
     case .go: LineHelp("PHASE", "va à une phase", example: "aller regards")

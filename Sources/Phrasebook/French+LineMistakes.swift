@@ -1,7 +1,7 @@
 /// What the linear mode answers to a line it cannot follow.
 extension French {
   /// What is wrong with a line, and how to write it.
-  public static func sentence(_ mistake: LineMistake) -> String {
+  package static func sentence(_ mistake: LineMistake) -> String {
     switch mistake {
     case .unknownCommand, .ambiguousCommand, .missingWord, .extraWord, .unclosedQuote,
       .lineTooLong:
@@ -19,7 +19,8 @@ extension French {
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« chercher » peut aider.")
     case .ambiguousEntry(let name, let choices):
       "« \(name) » peut être \(alternatives(choices)) : écrivez le nom en entier."
-    case .notInLibrary(let title): "« \(title) » ne se retient pas : c’est une carte, ou une question."
+    case .notInLibrary(let title):
+      "« \(title) » ne se retient pas : c’est une carte, ou une question."
     case .alreadyOpen: "La grille se choisit avant d’ouvrir la séance."
     case .cuesHeldBack:
       "Ces indices sont pour la seule personne qui joue la demande d’emploi. Faites détourner les yeux aux autres, puis tapez « indices montrer »."
@@ -36,7 +37,8 @@ extension French {
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« aide » montre les commandes.")
     case .ambiguousCommand(let word, let choices):
       "« \(word) » peut être \(alternatives(choices)) : écrivez une lettre de plus."
-    case .missingWord(let topic): "Il manque quelque chose : \(usage(topic)). Par exemple : \(help(topic).example)"
+    case .missingWord(let topic):
+      "Il manque quelque chose : \(usage(topic)). Par exemple : \(help(topic).example)"
     case .extraWord(let word, let topic): "« \(word) » est de trop : \(usage(topic))."
     case .unclosedQuote: "Il manque un guillemet fermant."
     case .lineTooLong: "Cette ligne est trop longue pour être lue : coupez-la."
@@ -54,7 +56,7 @@ extension French {
   }
 
   /// A command and what follows it: `releve QUI RUBRIQUE [TEMPS] TEXTE`.
-  public static func usage(_ topic: LineTopic) -> String {
+  package static func usage(_ topic: LineTopic) -> String {
     let form = help(topic).form
     return form.isEmpty ? word(topic) : "\(word(topic)) \(form)"
   }

@@ -65,8 +65,8 @@ struct Picker: Equatable, Sendable {
     var list = list
     let room = max(1, inner.rows - 2)
     list.scroll(rows: room)
-    for (row, index) in list.visibleRange(rows: room).enumerated() where shown.indices.contains(index)
-    {
+    for (row, index) in list.visibleRange(rows: room).enumerated()
+    where shown.indices.contains(index) {
       let isChosen = index == list.selected
       canvas.put(
         (isChosen ? "▸ " : "  ") + shown[index].label, at: inner.origin.moved(rows: row + 1),

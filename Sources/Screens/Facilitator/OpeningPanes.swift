@@ -35,7 +35,8 @@ enum WelcomePane {
     canvas.put(Phrases.Screen.participants(count), at: right.origin, style: .bold)
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
-      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns).enumerated()
+      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns)
+        .enumerated()
       {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
       }
@@ -71,7 +72,9 @@ enum VolunteersPane {
   static func items(_ scene: Scene) -> [Item] {
     let seated = PlayerRole.allCases.filter { scene.round.players[$0] != nil }.map { role in
       Item(
-        text: [Span(scene.name(scene.round.players[role]), .bold), Span("  \(Phrases.title(role))")],
+        text: [
+          Span(scene.name(scene.round.players[role]), .bold), Span("  \(Phrases.title(role))"),
+        ],
         target: .seat(role))
     }
     let candidates = scene.session.candidates

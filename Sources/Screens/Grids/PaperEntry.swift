@@ -157,7 +157,9 @@ struct PaperEntry: Sendable {
 extension PaperEntry {
   func draw(on canvas: inout Canvas, _ scene: Scene) {
     let wanted = Size(columns: min(100, canvas.size.columns - 4), rows: canvas.size.rows - 4)
-    if let author { drawGrid(of: author, on: &canvas, wanted, scene) } else {
+    if let author {
+      drawGrid(of: author, on: &canvas, wanted, scene)
+    } else {
       drawAuthors(on: &canvas, wanted, scene)
     }
   }

@@ -69,8 +69,9 @@ public struct SetupScreen: Sendable {
 
   private mutating func submit() -> Answer? {
     let cases = chosenCases
-    guard let grid = library.grids.indices.contains(form.fields[5].index)
-      ? library.grids[form.fields[5].index] : library.grids.first
+    guard
+      let grid = library.grids.indices.contains(form.fields[5].index)
+        ? library.grids[form.fields[5].index] : library.grids.first
     else { return nil }
     guard !form.fields[0].text.isEmpty else {
       form.focus = 0

@@ -109,8 +109,10 @@ extension LibraryBrowser {
     canvas.put(Phrases.Library.title, at: Point(column: 2, row: 0), style: .bold)
     drawSearch(on: &canvas, in: rect)
     drawKinds(on: &canvas, in: rect)
-    drawRows(on: &canvas, in: Rect(
-      column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
+    drawRows(
+      on: &canvas,
+      in: Rect(
+        column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
     Box.keys(Self.keys, on: &canvas)
     page?.draw(on: &canvas)
   }
