@@ -7,7 +7,7 @@ import Phrasebook
 /// - Parameters:
 ///   - arguments: Words of the command line, the program's own name first.
 ///   - environment: Variables of the process.
-public func run(
+package func run(
   arguments: [String] = CommandLine.arguments,
   environment: [String: String] = ProcessInfo.processInfo.environment
 ) -> Int32 {
