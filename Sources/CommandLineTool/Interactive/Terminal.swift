@@ -42,6 +42,7 @@ final class Terminal {
   /// Waits for keys, a signal, or a delay to pass.
   ///
   /// - Parameter delay: Milliseconds at most; nil to wait for somebody.
+  /// - Returns: What came, in order; a redraw alone once the delay has passed.
   func next(within delay: Int?) -> [Input] {
     let wakes: [Wake]
     do { wakes = try loop.wait(atMost: delay.map { Elapsed(milliseconds: $0) }) } catch {
