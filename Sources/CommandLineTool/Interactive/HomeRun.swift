@@ -17,8 +17,8 @@ struct HomeRun {
   let terminal: Terminal
 
   /// Shows the home screen until something is chosen.
-  func choose(resumable: String?, message: Message?) -> Answer<HomeScreen.Choice> {
-    var screen = HomeScreen(resumable: resumable)
+  func choose(message: Message?) -> Answer<HomeScreen.Choice> {
+    var screen = HomeScreen()
     screen.message = message
     return ask {
       screen.canvas(size: terminal.size)

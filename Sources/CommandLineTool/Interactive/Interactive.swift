@@ -43,7 +43,7 @@ enum Interactive {
     var message: Message?
     while true {
       let choice: HomeScreen.Choice
-      switch HomeRun(terminal: terminal).choose(resumable: nil, message: message) {
+      switch HomeRun(terminal: terminal).choose(message: message) {
       case .given(let chosen): choice = chosen
       case .left, .ended: return
       }

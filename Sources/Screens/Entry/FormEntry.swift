@@ -60,7 +60,6 @@ struct FormEntry: Equatable, Sendable {
     let rows = form.fields.count * 2 + 3
     let inner = Box.draw(form.title, size: Size(columns: 76, rows: rows), on: &canvas)
     form.draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
-    Box.keys(Form.keys, on: &canvas)
   }
 }
 

@@ -75,10 +75,9 @@ struct Picker: Equatable, Sendable {
     if !filter.isEmpty {
       canvas.put("/\(filter.text)", at: inner.origin, style: .quiet, width: inner.columns)
     }
-    Box.keys(Self.keys, on: &canvas)
   }
 
-  private static let keys = [
+  static let keys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.goOn, .act),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),

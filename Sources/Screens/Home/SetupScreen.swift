@@ -137,7 +137,7 @@ public struct SetupScreen: Sendable {
         KeyBinding([.enter], Phrases.Keys.enter, Phrases.Setup.next, .act),
         KeyBinding([.function(2)], "F2", Phrases.Setup.open, .act),
         KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.cancel, .leave),
-      ], on: &canvas)
+      ], help: nil, on: &canvas)
     return canvas
   }
 }

@@ -100,6 +100,7 @@ extension LibraryBrowser {
       return canvas
     }
     draw(on: &canvas, library)
+    Box.keys(keys, help: nil, on: &canvas)
     return canvas
   }
 
@@ -113,7 +114,6 @@ extension LibraryBrowser {
       on: &canvas,
       in: Rect(
         column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
-    Box.keys(Self.keys, on: &canvas)
     page?.draw(on: &canvas)
   }
 
@@ -167,7 +167,10 @@ extension LibraryBrowser {
     }
   }
 
-  private static let keys = [
+  /// The keys of the moment: of the page that is read, else of the list.
+  var keys: [KeyBinding] { page == nil ? Self.listKeys : EntryPage.keys }
+
+  private static let listKeys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.showEntry, .act),
     KeyBinding([.tab], "Tab", Phrases.Keys.otherKind, .changeView),
