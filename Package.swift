@@ -45,7 +45,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "CLinux"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(

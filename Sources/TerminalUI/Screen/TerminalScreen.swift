@@ -134,16 +134,8 @@ extension TerminalScreen {
 
   /// Asks the terminal for its size and makes the next drawing a whole one.
   private func measure() {
-    var window = winsize()
-    var columns = getmaxx(spro_window())
-    var rows = getmaxy(spro_window())
-    if ioctl(terminal.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    {
-      columns = Int32(min(window.ws_col, 1000))
-      rows = Int32(min(window.ws_row, 500))
-    }
-    resize_term(rows, columns)
-    size = Size(columns: Int(columns), rows: Int(rows))
+    guard let curses else { return }
+    size = curses.measure(terminal.output)
     painter.forget()
   }
 }
