@@ -25,22 +25,43 @@ let package = Package(
     .target(name: "CDecks"),
     module("PlainText"),
     module("GameEngine", ["PlainText"]),
+    module("Phrasebook", ["GameEngine", "PlainText"]),
     module("DeckLibrary", ["GameEngine", "PlainText", "CDecks"]),
-    module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary"]),
+    module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary", "Phrasebook"]),
     module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
     module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
     module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
-    module("Screens", ["GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI"]),
+    module(
+      "Screens",
+      ["GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI", "Phrasebook"]),
     module(
       "CommandLineTool",
       [
         "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
-        "TerminalUI", "Screens", "CLinux",
+        "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests(
+      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    tests(
+      "DebriefingTests",
+      ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      exclude: ["Fixtures"]),
+    tests(
+      "CommandLineToolTests",
+      [
+        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
+        "SessionStore", "TestSupport",
+      ],
+      exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,8 @@ public enum Cleaning {
   /// ignorable too and are dropped with them, since their width differs between terminals.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isBidiControl
-      || (0xFFF9...0xFFFB).contains(scalar.value) || scalar.properties.generalCategory == .privateUse
+      || (0xFFF9...0xFFFB).contains(scalar.value)
+      || scalar.properties.generalCategory == .privateUse
       || scalar.properties.isNoncharacterCodePoint
   }
 

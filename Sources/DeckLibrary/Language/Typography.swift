@@ -35,8 +35,8 @@ enum Typography {
   /// Quotes what somebody wrote, made safe and cut to a line's length.
   static func quoted(_ text: String) -> String { "« \(shown(text)) »" }
 
-  /// Quotes inside a sentence which is itself quoted.
-  static func innerQuoted(_ text: String) -> String { "“\(shown(text))”" }
+  /// Quotes a name or a word in a reason, its spaces set already.
+  static func cited(_ text: String) -> String { "«\u{A0}\(shown(text))\u{A0}»" }
 
   /// Text from a deck or a person, made safe and cut to 60 characters.
   static func shown(_ text: String) -> String {

@@ -3,12 +3,17 @@
 /// A drawn card is written whole into its event, so that an old session reads the same after its
 /// deck has changed.
 public struct CaseCard: Hashable, Codable, Sendable {
+  /// Stable name of the card in its deck.
   public let id: CardID
+  /// Number printed large on the card.
   public let number: CardNumber
+  /// Few words that name the situation.
   public let title: String
   /// Family by which a facilitator chooses cards, as shown (« Jeunes »).
   public let family: String
+  /// How tangled the situation is.
   public let depth: CaseDepth
+  /// Who comes.
   public let person: CasePerson
   /// Paragraphs the adviser reads aloud.
   public let situation: [String]
@@ -16,15 +21,18 @@ public struct CaseCard: Hashable, Codable, Sendable {
   public let request: String
   /// What only the job seeker's player may see; free to use or not.
   public let privateCues: [String]
-  /// Ids of the publics and themes the library uses.
+  /// Ids of the publics the library uses.
   public let audiences: [String]
+  /// Ids of the themes the library uses.
   public let themes: [String]
-  /// Ids of structures and schemes the case may touch.
+  /// Ids of structures the case may touch.
   public let structures: [String]
+  /// Ids of schemes the case may touch.
   public let schemes: [String]
   /// Open questions for the debriefing.
   public let questions: [String]
 
+  /// Makes a card of its parts.
   public init(
     id: CardID, number: CardNumber, title: String, family: String, depth: CaseDepth,
     person: CasePerson, situation: [String], request: String, privateCues: [String] = [],
@@ -50,11 +58,14 @@ public struct CaseCard: Hashable, Codable, Sendable {
 
 /// Who comes, in a case card: a person of fiction.
 public struct CasePerson: Hashable, Codable, Sendable {
+  /// First name of fiction.
   public let firstName: String
   /// Age in years.
   public let age: Int
+  /// Town or village of the region.
   public let place: String
 
+  /// Makes a person of her parts.
   public init(firstName: String, age: Int, place: String) {
     self.firstName = firstName
     self.age = age
@@ -64,7 +75,10 @@ public struct CasePerson: Hashable, Codable, Sendable {
 
 /// How tangled a case is; never how hard to « solve », for there is no right answer.
 public enum CaseDepth: String, CaseIterable, Codable, Sendable {
+  /// A first, simple question.
   case firstContact
+  /// What comes every day.
   case ordinary
+  /// Several difficulties at once.
   case tangled
 }

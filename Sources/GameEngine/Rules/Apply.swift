@@ -1,0 +1,113 @@
+extension Session {
+  /// Makes what happened part of the session; never refuses.
+  public mutating func apply(_ event: Event) {
+    if case .actionUndone(let reversal) = event {
+      _ = undoStack.popLast()
+      for step in reversal { applyPlainly(step) }
+      return
+    }
+    let reversal = reversal(of: event)
+    applyPlainly(event)
+    remember(event, reversal)
+  }
+
+  private mutating func applyPlainly(_ event: Event) {
+    switch event {
+    case .sessionOpened(let opening): self.opening = opening
+    case .settingsChanged(let settings): opening?.settings = settings
+    case .pilePrepared(let order): prepare(order)
+    case .sessionClosed: isClosed = true
+    case .sessionReopened: isClosed = false
+    case .actionUndone(let steps): for step in steps { applyPlainly(step) }
+
+    case .participantRecorded(let participant): record(participant)
+    case .participantLeft(let id): setPresence(of: id, false)
+    case .participantRemoved(let id): participants.removeAll { $0.id == id }
+
+    case .phaseEntered(let entry): enter(entry.phase, at: entry.time)
+    case .frameAgreed: isFrameAgreed = true
+    case .roundStarted(let number): rounds.append(Round(number: number))
+
+    case .playerChosen(let choice): seat(choice)
+    case .playerReleased(let role): round.players[role] = nil
+    case .caseDrawerChosen(let role): round.caseDrawer = role
+    case .caseDrawn(let card): deal(card)
+    case .structureDrawn(let card): deal(card)
+    case .cardPutBack(let kind): takeUp(kind)
+    case .clockPaused(let time): stopClock(at: time)
+    case .clockResumed(let time): restartClock(at: time)
+    case .consultationOpened(let turn): round.consultations.append(turn)
+    case .consultationEnded(let elapsed): endConsultation(at: elapsed)
+
+    case .observationAdded(let observation): add(observation)
+    case .observationEdited(let edit): change(edit)
+    case .observationWithdrawn(let id): setWithdrawn(id, true)
+    case .observationRestored(let id): setWithdrawn(id, false)
+    case .observerReady(let id): round.ready = Set(round.ready + [id]).sorted()
+    case .observerNotReady(let id): round.ready.removeAll { $0 == id }
+    case .gridsRevealed: round.isRevealed = true
+    case .groupingChanged(let groups): round.groups = groups
+
+    case .noteWritten(let note): put(note, \.notes)
+    case .noteRemoved(let id): round.notes.removeAll { $0.id == id }
+    case .doorWritten(let door): put(door, \.doors)
+    case .doorRemoved(let id): round.doors.removeAll { $0.id == id }
+    case .entryKept(let kept): put(kept, \.kept)
+    case .entryReleased(let id): round.kept.removeAll { $0.id == id }
+    case .commitmentWritten(let commitment): put(commitment, \.commitments)
+    case .commitmentRemoved(let id): round.commitments.removeAll { $0.id == id }
+
+    case .satisfactionCounted(let answer): satisfaction[answer.level] = answer.count
+    case .attendanceStated(let number): statedAttendance = number
+    }
+  }
+
+  private mutating func prepare(_ order: PileOrder) {
+    var pile = pile(order.kind)
+    pile.all = Set(pile.shuffles == 0 ? order.order : pile.all + order.order).sorted()
+    pile.remaining = order.order
+    pile.shuffles += 1
+    set(pile, order.kind)
+  }
+
+  mutating func set(_ pile: Pile, _ kind: PileKind) {
+    switch kind {
+    case .cases: casePile = pile
+    case .structures: structurePile = pile
+    }
+  }
+
+  private mutating func record(_ participant: Participant) {
+    lastParticipant = max(lastParticipant, participant.id.rawValue)
+    if let index = participants.firstIndex(where: { $0.id == participant.id }) {
+      participants[index] = participant
+    } else {
+      let place = participants.firstIndex { $0.id > participant.id } ?? participants.count
+      participants.insert(participant, at: place)
+    }
+  }
+
+  private mutating func setPresence(of id: ParticipantID, _ isPresent: Bool) {
+    guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
+    participants[index].isPresent = isPresent
+  }
+
+  private mutating func enter(_ next: Phase, at time: SessionTime) {
+    if phase == .interview { leaveInterview(at: time) }
+    let sharesTimer = timedBlock?.phases.contains(next) ?? false
+    phase = next
+    phaseEntered = time
+    if !sharesTimer { blockEntered = time }
+    if next == .interview { round.clock.start(at: time) }
+  }
+
+  private mutating func leaveInterview(at time: SessionTime) {
+    round.clock.stop(at: time)
+    if round.openConsultation != nil { endConsultation(at: round.clock.accumulated) }
+  }
+
+  mutating func endConsultation(at elapsed: Elapsed) {
+    guard round.openConsultation != nil else { return }
+    round.consultations[round.consultations.count - 1].ended = elapsed
+  }
+}

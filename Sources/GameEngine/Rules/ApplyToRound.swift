@@ -1,0 +1,86 @@
+extension Session {
+  mutating func seat(_ choice: PlayerChoice) {
+    round.players[choice.role] = choice.participant
+    round.ready.removeAll { $0 == choice.participant }
+  }
+
+  mutating func deal(_ card: CaseCard) {
+    casePile.take(card.id)
+    round.caseCard = card
+  }
+
+  mutating func deal(_ card: StructureCard) {
+    structurePile.take(card.id)
+    round.structureCard = card
+  }
+
+  mutating func takeUp(_ kind: PileKind) {
+    switch kind {
+    case .cases:
+      if let id = round.caseCard?.id { round.putBack.append(id) }
+      round.caseCard = nil
+    case .structures:
+      if let id = round.structureCard?.id { round.putBack.append(id) }
+      round.structureCard = nil
+    }
+  }
+
+  mutating func stopClock(at time: SessionTime) {
+    round.clock.stop(at: time)
+    round.clock.isPaused = true
+  }
+
+  mutating func restartClock(at time: SessionTime) {
+    round.clock.isPaused = false
+    if phase == .interview { round.clock.start(at: time) }
+  }
+
+  mutating func add(_ observation: Observation) {
+    lastObservation = max(lastObservation, observation.id.rawValue)
+    round.observations.append(observation)
+  }
+
+  mutating func change(_ edit: ObservationEdit) {
+    guard let index = round.observations.firstIndex(where: { $0.id == edit.id }) else { return }
+    round.observations[index].section = edit.section
+    round.observations[index].text = edit.text
+  }
+
+  mutating func setWithdrawn(_ id: ObservationID, _ isWithdrawn: Bool) {
+    guard let index = round.observations.firstIndex(where: { $0.id == id }) else { return }
+    round.observations[index].isWithdrawn = isWithdrawn
+    if isWithdrawn { round.groups = ObservationGroup.removing(id, from: round.groups) }
+  }
+
+  /// Puts an item in its place by id: a new one last, a changed or restored one where it was.
+  mutating func put<Item: RoundItem>(_ item: Item, _ list: WritableKeyPath<Round, [Item]>) {
+    lastItem = max(lastItem, item.id.rawValue)
+    let place = round[keyPath: list].firstIndex { $0.id >= item.id }
+    guard let place else { return round[keyPath: list].append(item) }
+    if round[keyPath: list][place].id == item.id {
+      round[keyPath: list][place] = item
+    } else {
+      round[keyPath: list].insert(item, at: place)
+    }
+  }
+}
+
+/// What a round keeps lists of, in the order of their ids.
+protocol RoundItem {
+  var id: ItemID { get }
+}
+
+extension Note: RoundItem {}
+extension Door: RoundItem {}
+extension KeptEntry: RoundItem {}
+extension Commitment: RoundItem {}
+
+extension ObservationGroup {
+  /// The groups without one observation; a group of one is no group.
+  static func removing(_ id: ObservationID, from groups: [ObservationGroup]) -> [ObservationGroup] {
+    groups.compactMap { group in
+      let left = group.members.filter { $0 != id }
+      return left.count >= 2 ? ObservationGroup(members: left) : nil
+    }
+  }
+}

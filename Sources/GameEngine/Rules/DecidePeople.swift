@@ -1,0 +1,50 @@
+extension Session {
+  func join(name: String, home: String?) throws(Refusal) -> [Event] {
+    let id = ParticipantID(lastParticipant + 1)
+    return [.participantRecorded(try participant(id, name: name, home: home))]
+  }
+
+  func amend(_ id: ParticipantID, name: String, home: String?) throws(Refusal) -> [Event] {
+    guard let former = participant(id) else { throw .unknownParticipant(id) }
+    var amended = try participant(id, name: name, home: home)
+    amended.isPresent = former.isPresent
+    return amended == former ? [] : [.participantRecorded(amended)]
+  }
+
+  private func participant(
+    _ id: ParticipantID, name: String, home: String?
+  ) throws(Refusal) -> Participant {
+    let name = try Words.line(name, limit: Limits.name)
+    let home = try Words.optionalLine(home ?? "", limit: Limits.name)
+    let taken = participants.contains {
+      $0.id != id && $0.name.lowercased() == name.lowercased()
+    }
+    if taken { throw .nameTaken(name) }
+    return Participant(id: id, name: name, home: home.isEmpty ? nil : home)
+  }
+
+  /// Somebody of whom nothing is kept was typed by mistake and is taken off; anybody else took
+  /// part, and has left.
+  func leave(_ id: ParticipantID) throws(Refusal) -> [Event] {
+    guard let participant = participant(id) else { throw .unknownParticipant(id) }
+    if round.role(of: id) != nil { throw .isPlaying(id) }
+    if !hasTraces(of: id) { return [.participantRemoved(id)] }
+    guard participant.isPresent else { throw .absent(id) }
+    return [.participantLeft(id)]
+  }
+
+  private func hasTraces(of id: ParticipantID) -> Bool {
+    rounds.contains { round in
+      round.role(of: id) != nil || round.observations.contains { $0.author == id }
+        || round.notes.contains { $0.author == id }
+        || round.consultations.contains { $0.target == .observer(id) }
+    }
+  }
+
+  func comeBack(_ id: ParticipantID) throws(Refusal) -> [Event] {
+    guard var participant = participant(id) else { throw .unknownParticipant(id) }
+    if participant.isPresent { throw .alreadyPresent(id) }
+    participant.isPresent = true
+    return [.participantRecorded(participant)]
+  }
+}

@@ -1,0 +1,81 @@
+extension Session {
+  /// What would undo an event, read before it is applied.
+  ///
+  /// `nil` for what the room has seen and cannot unsee (a draw, the reveal, a round, the closing):
+  /// nothing from before it can be undone any more. An empty answer leaves the stack as it is.
+  func reversal(of event: Event) -> [Event]? {
+    switch event {
+    case .sessionOpened, .pilePrepared, .sessionClosed, .sessionReopened, .roundStarted, .caseDrawn,
+      .structureDrawn, .cardPutBack, .gridsRevealed:
+      nil
+    case .frameAgreed, .clockPaused, .clockResumed, .consultationOpened, .consultationEnded,
+      .actionUndone:
+      []
+    case .settingsChanged: [.settingsChanged(settings)]
+    case .satisfactionCounted(let answer):
+      [.satisfactionCounted(.init(level: answer.level, count: satisfaction[answer.level] ?? 0))]
+    case .attendanceStated: [.attendanceStated(statedAttendance)]
+    case .phaseEntered(let entry): [.phaseEntered(.init(phase: phase, time: entry.time))]
+    case .participantRecorded(let new): [formerly(new.id)]
+    case .participantLeft(let id), .participantRemoved(let id): [formerly(id)]
+    case .playerChosen(let choice): [formerly(choice.role)]
+    case .playerReleased(let role): [formerly(role)]
+    case .caseDrawerChosen: [.caseDrawerChosen(round.caseDrawer)]
+    case .observationAdded(let new): new.isFromPaper ? [.observationWithdrawn(new.id)] : []
+    case .observationEdited(let edit): formerWords(of: edit.id)
+    case .observationWithdrawn(let id): isFromPaper(id) ? restoring(id) : []
+    case .observationRestored(let id): isFromPaper(id) ? [.observationWithdrawn(id)] : []
+    case .observerReady(let id): [.observerNotReady(id)]
+    case .observerNotReady(let id): [.observerReady(id)]
+    case .groupingChanged: [.groupingChanged(round.groups)]
+    case .noteWritten(let new): [former(new.id, \.notes, Event.noteWritten, Event.noteRemoved)]
+    case .noteRemoved(let id): [former(id, \.notes, Event.noteWritten, Event.noteRemoved)]
+    case .doorWritten(let new): [former(new.id, \.doors, Event.doorWritten, Event.doorRemoved)]
+    case .doorRemoved(let id): [former(id, \.doors, Event.doorWritten, Event.doorRemoved)]
+    case .entryKept(let new): [former(new.id, \.kept, Event.entryKept, Event.entryReleased)]
+    case .entryReleased(let id): [former(id, \.kept, Event.entryKept, Event.entryReleased)]
+    case .commitmentWritten(let new):
+      [former(new.id, \.commitments, Event.commitmentWritten, Event.commitmentRemoved)]
+    case .commitmentRemoved(let id):
+      [former(id, \.commitments, Event.commitmentWritten, Event.commitmentRemoved)]
+    }
+  }
+
+  /// Remembers how to undo an event that was just applied.
+  mutating func remember(_ event: Event, _ reversal: [Event]?) {
+    guard let reversal else { return undoStack.removeAll() }
+    guard !reversal.isEmpty else { return }
+    undoStack.append(UndoStep(done: event, reversal: reversal))
+    if undoStack.count > Limits.undoSteps { undoStack.removeFirst() }
+  }
+
+  private func former<Item: RoundItem>(
+    _ id: ItemID, _ list: KeyPath<Round, [Item]>, _ written: (Item) -> Event,
+    _ removed: (ItemID) -> Event
+  ) -> Event {
+    round[keyPath: list].first { $0.id == id }.map(written) ?? removed(id)
+  }
+
+  private func formerly(_ id: ParticipantID) -> Event {
+    participant(id).map(Event.participantRecorded) ?? .participantRemoved(id)
+  }
+
+  private func formerly(_ role: PlayerRole) -> Event {
+    round.players[role].map { .playerChosen(PlayerChoice(role: role, participant: $0)) }
+      ?? .playerReleased(role)
+  }
+
+  private func formerWords(of id: ObservationID) -> [Event] {
+    guard let line = round.observation(id), line.isFromPaper else { return [] }
+    return [.observationEdited(.init(id: id, section: line.section, text: line.text))]
+  }
+
+  private func isFromPaper(_ id: ObservationID) -> Bool {
+    round.observation(id)?.isFromPaper ?? false
+  }
+
+  /// A withdrawn line comes back with the groups it stood in.
+  private func restoring(_ id: ObservationID) -> [Event] {
+    [.observationRestored(id), .groupingChanged(round.groups)]
+  }
+}

@@ -1,0 +1,100 @@
+/// A session as its events made it: `events.reduce(into: Session()) { $0.apply($1) }`.
+///
+/// It is changed by events alone; `decide` reads it and answers events or a refusal.
+public struct Session: Equatable, Sendable {
+  /// What the session was opened with; nil before it is.
+  public internal(set) var opening: SessionOpening?
+  /// Where the session is.
+  public internal(set) var phase = Phase.welcome
+  /// When the phase was entered.
+  public internal(set) var phaseEntered = SessionTime.start
+  /// When the first phase under the present timer was entered.
+  public internal(set) var blockEntered = SessionTime.start
+  /// Whether the group agreed on the rules.
+  public internal(set) var isFrameAgreed = false
+  /// Everybody who took part, in the order they joined.
+  public internal(set) var participants: [Participant] = []
+  /// The rounds, the present one last; never empty.
+  public internal(set) var rounds = [Round(number: RoundNumber(1))]
+  /// Case cards face down.
+  public internal(set) var casePile = Pile()
+  /// Structure cards face down.
+  public internal(set) var structurePile = Pile()
+  /// How many gave each answer about their satisfaction.
+  public internal(set) var satisfaction: [Satisfaction: Int] = [:]
+  /// Number of participants the facilitator gave; nil to count those who joined.
+  public internal(set) var statedAttendance: Int?
+  /// Whether the session is closed.
+  public internal(set) var isClosed = false
+  /// What can be undone, the last action last.
+  public internal(set) var undoStack: [UndoStep] = []
+  var lastParticipant = 0
+  var lastObservation = 0
+  var lastItem = 0
+
+  /// A session nobody has opened yet.
+  public init() {}
+
+  /// Plays events again.
+  public init(replaying events: some Sequence<Event>) {
+    self.init()
+    for event in events { apply(event) }
+  }
+}
+
+extension Session {
+  /// The round being played.
+  public internal(set) var round: Round {
+    get { rounds[rounds.count - 1] }
+    set { rounds[rounds.count - 1] = newValue }
+  }
+
+  /// What the facilitator set; empty before the session is opened.
+  public var settings: SessionSettings {
+    opening?.settings ?? SessionSettings(title: "", territory: "", date: "")
+  }
+
+  /// The grid observers fill; empty before the session is opened.
+  public var grid: ObservationGrid {
+    opening?.grid ?? ObservationGrid(id: "", title: "", sections: [])
+  }
+
+  /// The pile of that kind.
+  public func pile(_ kind: PileKind) -> Pile { kind == .cases ? casePile : structurePile }
+
+  /// The participant of that id.
+  public func participant(_ id: ParticipantID) -> Participant? {
+    participants.first { $0.id == id }
+  }
+
+  /// Those in the room, in the order they joined.
+  public var present: [Participant] { participants.filter(\.isPresent) }
+
+  /// Those in the room who do not play in this round.
+  public var observers: [Participant] { present.filter { round.role(of: $0.id) == nil } }
+
+  /// Observers who said their grid is ready, and how many there are.
+  public var readiness: (ready: Int, expected: Int) {
+    let expected = observers
+    return (expected.count { round.ready.contains($0.id) }, expected.count)
+  }
+
+  /// How often somebody has played in the earlier rounds.
+  public func timesPlayed(_ id: ParticipantID) -> Int {
+    rounds.dropLast().count { $0.role(of: id) != nil }
+  }
+
+  /// Whom to offer as volunteers: who has not played yet first, then in the order they joined.
+  public var candidates: [Participant] {
+    let waiting = present.filter { round.role(of: $0.id) == nil }
+    return waiting.filter { timesPlayed($0.id) == 0 } + waiting.filter { timesPlayed($0.id) > 0 }
+  }
+
+  /// Number of participants: the number stated, else everybody who joined.
+  ///
+  /// Source: the guide's indicator « nombre de participants ».
+  public var attendance: Int { statedAttendance ?? participants.count }
+
+  /// The timer of the present phase.
+  public var timedBlock: TimedBlock? { TimedBlock.containing(phase) }
+}
