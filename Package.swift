@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests(
-      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+      "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
+      exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
     .target(
       name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",

@@ -16,7 +16,7 @@ import GameEngine
 /// including, `,"c"`. In every later format line 0 keeps its first two keys and its checksum.
 struct JournalFormat {
   /// The longest line read or written, in bytes, its LF not counted.
-  static let lineLimit = 16 << 20
+  static let lineLimit = 4 << 20
 
   private(set) var lastDigits: [UInt8] = []
   private(set) var lines = 0
