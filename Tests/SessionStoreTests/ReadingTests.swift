@@ -10,7 +10,7 @@ import Testing
 @Suite struct ReadingTests {
   private func own(_ bytes: [UInt8]) -> Event? {
     bytes.withUnsafeBytes { bytes in
-      var json = JournalJSON(bytes)
+      var json = JournalReader(bytes)
       guard let event = Event(&json), json.isAtEnd else { return nil }
       return event
     }

@@ -49,7 +49,7 @@ struct JournalParsing {
     if Suspicion.rests(on: bytes) {
       return Suspicion.cleaned(Data(bytes)).flatMap { try? decoder.decode(Event.self, from: $0) }
     }
-    var json = JournalJSON(bytes)
+    var json = JournalReader(bytes)
     if let event = Event(&json), json.isAtEnd { return event }
     return try? decoder.decode(Event.self, from: Data(bytes))
   }

@@ -2,7 +2,7 @@
 ///
 /// Reads nothing else: anything unexpected makes it answer nil, and the line is left to
 /// Foundation's decoder, which is several times slower and takes every JSON.
-struct JournalJSON {
+struct JournalReader {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
 
@@ -40,7 +40,7 @@ struct JournalJSON {
   }
 
   /// The value of a key that has to be here; where it is not, nothing is stepped over.
-  mutating func field<Value: JournalReadable>(
+  mutating func field<Value: JournalValue>(
     _ key: StaticString, as type: Value.Type = Value.self
   ) -> Value? {
     let start = place
@@ -51,14 +51,14 @@ struct JournalJSON {
 
   /// The value of a key that may be left out; nil too where it cannot be read, and then what
   /// follows will not be found either.
-  mutating func optional<Value: JournalReadable>(
+  mutating func optional<Value: JournalValue>(
     _ key: StaticString, as type: Value.Type = Value.self
   ) -> Value? {
     field(key)
   }
 }
 
-extension JournalJSON {
+extension JournalReader {
   /// A whole number from 0 up, if it fits its type.
   mutating func number<Number: FixedWidthInteger>() -> Number? {
     let start = place

@@ -1,7 +1,7 @@
 import GameEngine
 
-extension Event: JournalReadable {
-  init?(_ json: inout JournalJSON) {
+extension Event {
+  init?(_ json: inout JournalReader) {
     for (name, read) in Self.readers where json.take(name) {
       guard let event = read(&json), json.take("}") else { return nil }
       self = event
@@ -10,7 +10,7 @@ extension Event: JournalReadable {
     return nil
   }
 
-  private typealias Reader = @Sendable (inout JournalJSON) -> Event?
+  private typealias Reader = @Sendable (inout JournalReader) -> Event?
 
   /// How each event is read, the frequent ones first.
   private static let readers: [(StaticString, Reader)] = [
@@ -56,7 +56,7 @@ extension Event: JournalReadable {
     ("{\"actionUndone\":", undone),
   ]
 
-  private static func value<Value: JournalReadable & SendableMetatype>(
+  private static func value<Value: JournalValue & SendableMetatype>(
     _ event: @escaping @Sendable (Value) -> Event
   ) -> Reader {
     { json in Value(&json).map(event) }
