@@ -45,23 +45,13 @@ let package = Package(
       name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
-    tests("TerminalUITests", ["TerminalUI", "CLinux"]),
-    tests(
-      "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
-    tests(
-      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+    tests("GameEngineTests", ["GameEngine", "DeckLibrary"]),
+    tests("TerminalUITests", ["TerminalUI"]),
+    tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests("SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"], exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
-    tests(
-      "DebriefingTests",
-      ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
-      exclude: ["Fixtures"]),
-    tests(
-      "CommandLineToolTests",
-      [
-        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
-        "SessionStore", "TestSupport",
-      ],
-      exclude: ["Fixtures", "Scripts"]),
+    tests("DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"], exclude: ["Fixtures"]),
+    tests("CommandLineToolTests", ["CommandLineTool", "GameEngine", "DeckLibrary", "SessionStore", "SessionRoom", "Phrasebook", "PlainText"], exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

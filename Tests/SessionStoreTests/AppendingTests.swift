@@ -51,7 +51,8 @@ import Testing
   @Test func `A closed journal keeps nothing`() throws {
     let journal = try home.journal()
     journal.close()
-    #expect(failure { try journal.append(distinctActions(1)) } == .closed(name: journal.folder.name))
+    #expect(
+      failure { try journal.append(distinctActions(1)) } == .closed(name: journal.folder.name))
   }
 
   @Test func `Closing gives the reserved room back`() throws {

@@ -31,7 +31,9 @@ final class FaultyDisk: @unchecked Sendable {
 
   private func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     writes += 1
-    guard !writeFaults.isEmpty else { return Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+    guard !writeFaults.isEmpty else {
+      return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    }
     switch writeFaults.removeFirst() {
     case .error(let number): return fail(number)
     case .short(let count):
