@@ -1,3 +1,8 @@
+/// Facts told of a session that is kept.
+public enum SessionFact: String, CaseIterable, Sendable {
+  case title, date, territory, name, folder, created, deck, seed, state, participants, records
+}
+
 /// The sessions kept on this machine.
 extension French {
   /// What `spro seances` says.
@@ -8,17 +13,22 @@ extension French {
     /// Headings of the list.
     public static let columns = ["Date", "Nom", "État", "Parties", "Participant·es", "Titre"]
 
-    public static let title = "Titre"
-    public static let date = "Date"
-    public static let territory = "Territoire"
-    public static let name = "Nom"
-    public static let folder = "Dossier"
-    public static let created = "Créée le"
-    public static let deck = "Paquet"
-    public static let seed = "Graine des tirages"
-    public static let state = "État"
-    public static let participants = "Participant·es"
-    public static let records = "Événements au journal"
+    /// The label of a fact.
+    public static func label(_ fact: SessionFact) -> String {
+      switch fact {
+      case .title: "Titre"
+      case .date: "Date"
+      case .territory: "Territoire"
+      case .name: "Nom"
+      case .folder: "Dossier"
+      case .created: "Créée le"
+      case .deck: "Paquet"
+      case .seed: "Graine des tirages"
+      case .state: "État"
+      case .participants: "Participant·es"
+      case .records: "Événements au journal"
+      }
+    }
 
     /// A session that was closed.
     public static let closed = "close"

@@ -7,6 +7,7 @@ import Phrasebook
 /// - Parameters:
 ///   - arguments: Words of the command line, the program's own name first.
 ///   - environment: Variables of the process.
+/// - Returns: The exit status.
 public func run(
   arguments: [String] = CommandLine.arguments,
   environment: [String: String] = ProcessInfo.processInfo.environment

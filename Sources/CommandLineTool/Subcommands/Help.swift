@@ -14,7 +14,8 @@ enum Help {
     if words == [Phrases.linesSubject] { return LineGuide.commands }
     let forms = CommandForm.allCases.filter { Phrases.words($0).starts(with: words) }
     if !forms.isEmpty { return forms.map(details).joined(separator: "\n\n") }
-    if words.count == 1, let topic = LineTopic.allCases.first(where: { Phrases.word($0) == words[0] })
+    if words.count == 1,
+      let topic = LineTopic.allCases.first(where: { Phrases.word($0) == words[0] })
     {
       return LineGuide.command(topic)
     }

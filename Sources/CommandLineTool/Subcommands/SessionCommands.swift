@@ -101,7 +101,11 @@ struct JournalCheck: Encodable {
     let stored = Result { () throws(StoreFailure) in try folder.read() }
     records = (try? stored.get().records) ?? 0
     tail = (try? stored.get().tail?.length) ?? 0
-    if case .failure(let failure) = stored { self.failure = Failure(failure) } else { failure = nil }
+    if case .failure(let failure) = stored {
+      self.failure = Failure(failure)
+    } else {
+      failure = nil
+    }
   }
 
   var sentence: String {
