@@ -1,5 +1,14 @@
+/// Facts an entry of the library tells.
+public enum EntryField: String, CaseIterable, Sendable {
+  case acronym, aliases, name2017, since, status, audience, mission, purpose, conditions
+  case access, entrances, replacedBy, note, practices, sources, chapter, territory
+  case objectives, steps, actors, tools, indicators, mainStructure, secondaryStructures
+  case schemes, request, questions
+}
+
 /// An entry of the library, told in plain lines.
 extension French {
+<<<<<<< HEAD
   /// Labels of what an entry says.
   package enum Entries {
     package static let acronym = "Sigle"
@@ -30,6 +39,45 @@ extension French {
     package static let schemes = "Dispositifs"
     package static let request = "Sa demande"
     package static let questions = "Questions pour le débriefing"
+=======
+  /// What is said of the library's entries.
+  public enum Entries {
+    /// The label of a fact.
+    public static func label(_ field: EntryField) -> String {
+      switch field {
+      case .acronym: "Sigle"
+      case .aliases: "Autres noms"
+      case .name2017: "En 2017"
+      case .since: "Depuis"
+      case .status: "Statut"
+      case .audience: "Public"
+      case .mission: "Mission"
+      case .purpose: "À quoi cela sert"
+      case .conditions: "Conditions"
+      case .access: "Comment y aller"
+      case .entrances: "On y entre par"
+      case .replacedBy: "Remplacé par"
+      case .note: "Remarque"
+      case .practices: "Dans le guide"
+      case .sources: "Sources"
+      case .chapter: "Chapitre"
+      case .territory: "Territoire"
+      case .objectives: "Objectifs"
+      case .steps: "Étapes"
+      case .actors: "Acteurs"
+      case .tools: "Outils"
+      case .indicators: "Indicateurs"
+      case .mainStructure: "Répond d’abord"
+      case .secondaryStructures: "Peuvent aussi répondre"
+      case .schemes: "Dispositifs"
+      case .request: "Sa demande"
+      case .questions: "Questions pour le débriefing"
+      }
+    }
+
+    /// When an entry was checked.
+    public static func checked(_ month: String) -> String { "vérifié en \(month)" }
+>>>>>>> cli
 
     /// What an entry is, and its id.
     package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }

@@ -38,7 +38,7 @@ extension French.Lines {
     let missing = PileKind.allCases.filter {
       $0 == .cases ? round.caseCard == nil : round.structureCard == nil
     }
-    return "tirer la \(French.list(missing.map(French.card))) (« tirer »)."
+    return "tirer \(French.list(missing.map { "la \(French.card($0))" })) (« tirer »)."
   }
 
   private static func during(_ session: Session) -> String {

@@ -1,3 +1,8 @@
+/// Facts told of a session that is kept.
+public enum SessionFact: String, CaseIterable, Sendable {
+  case title, date, territory, name, folder, created, deck, seed, state, participants, records
+}
+
 /// The sessions kept on this machine.
 extension French {
   /// What `spro seances` says.
@@ -8,6 +13,7 @@ extension French {
     /// Headings of the list.
     package static let columns = ["Date", "Nom", "État", "Parties", "Participant·es", "Titre"]
 
+<<<<<<< HEAD
     package static let title = "Titre"
     package static let date = "Date"
     package static let territory = "Territoire"
@@ -19,6 +25,24 @@ extension French {
     package static let state = "État"
     package static let participants = "Participant·es"
     package static let records = "Événements au journal"
+=======
+    /// The label of a fact.
+    public static func label(_ fact: SessionFact) -> String {
+      switch fact {
+      case .title: "Titre"
+      case .date: "Date"
+      case .territory: "Territoire"
+      case .name: "Nom"
+      case .folder: "Dossier"
+      case .created: "Créée le"
+      case .deck: "Paquet"
+      case .seed: "Graine des tirages"
+      case .state: "État"
+      case .participants: "Participant·es"
+      case .records: "Événements au journal"
+      }
+    }
+>>>>>>> cli
 
     /// A session that was closed.
     package static let closed = "close"

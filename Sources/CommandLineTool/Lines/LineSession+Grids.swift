@@ -69,9 +69,10 @@ extension LineSession {
   func setReady(_ words: inout LineWords, _ isReady: Bool) throws -> Deed {
     let ids = try observers(&words)
     return {
-      for id in ids { try self.perform(.setReady(id, isReady)) }
+      let (_, refusals) = try self.performAll(ids.map { .setReady($0, isReady) })
       let (ready, expected) = self.session.readiness
       self.say(Texts.readiness(ready, of: expected))
+      for refusal in refusals { self.refuse(.refused(refusal)) }
     }
   }
 

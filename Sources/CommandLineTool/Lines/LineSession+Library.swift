@@ -18,7 +18,7 @@ extension LineSession {
         self.say(
           Texts.hit(
             index + 1, hit.title, kind: hit.kind.label, status: hit.shownStatus,
-            reason: hit.reason))
+            reason: Phrases.sentenceCase(hit.reason)))
       }
     }
   }
@@ -100,7 +100,9 @@ extension LineSession {
     if suggestions.isEmpty { return say(Texts.noPractices) }
     listed = suggestions.map { ListedEntry(.practice, $0.practice.id, $0.practice.title) }
     for (index, suggestion) in suggestions.enumerated() {
-      say(Texts.practice(index + 1, suggestion.practice.title, reason: suggestion.reason))
+      say(
+        Texts.practice(
+          index + 1, suggestion.practice.title, reason: Phrases.sentenceCase(suggestion.reason)))
     }
     if !session.round.kept.isEmpty {
       say(Texts.keptHeading)
@@ -118,7 +120,11 @@ extension LineSession {
   func doors(_ words: inout LineWords) throws -> Deed {
     guard !words.isEmpty else { return sayDoors }
     let labels = Quotes.list(try words.rest())
-    return { for label in labels { try self.openDoor(label) } }
+    return {
+      for label in labels {
+        do { try self.openDoor(label) } catch let fault as LineFault { self.refuse(fault) }
+      }
+    }
   }
 
   private func openDoor(_ label: String) throws {

@@ -25,6 +25,7 @@ package struct Context {
   /// Reads a deck.
   ///
   /// - Parameter deck: Folder of the deck; nil for the built-in one.
+  /// - Returns: The library of the deck.
   /// - Throws: `Failure` with every fault of the deck, or when there is none.
   package func library(deck: String? = nil) throws(Failure) -> Library {
     guard let deck else {

@@ -33,9 +33,10 @@ struct Export {
       ? [] : [Phrases.personalDataHeading(findings.count)] + findings.map(\.sentence)
   }
 
-  /// Writes the document and answers where.
+  /// Writes the document.
   ///
   /// - Parameter path: The file; nil for one in the session's folder, named after day and title.
+  /// - Returns: The path of the file.
   /// - Throws: `Failure` when the file exists and may not be replaced, or cannot be written.
   func write(to path: String?) throws(Failure) -> String {
     guard let path else { return try writeIntoFolder() }

@@ -59,7 +59,7 @@ struct LibraryListing {
       context.output.say(
         Phrases.Lines.hit(
           index + 1, hit.title, kind: "\(hit.kind.label) \(hit.id)", status: hit.shownStatus,
-          reason: hit.reason))
+          reason: Phrases.sentenceCase(hit.reason)))
     }
     if hits.count == limit, invocation.options[.limit] == nil {
       context.output.say(Texts.more(limit))
