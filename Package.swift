@@ -45,6 +45,7 @@ let package = Package(
     tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests("GameEngineTests", ["GameEngine", "PlainText"]),
   ],
   swiftLanguageModes: [.v6]
 )
