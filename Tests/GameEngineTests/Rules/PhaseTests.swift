@@ -83,6 +83,18 @@ import Testing
     #expect(play.refusal(of: .advance(confirmed: true)) == nil)
   }
 
+  @Test func `The interview needs a table still set when the reading ends`() throws {
+    var play = try Play.at(.reading)
+    try play.run(.release(.adviser))
+    #expect(play.refusal(of: .advance(confirmed: true)) == .playersMissing)
+  }
+
+  @Test func `Going back into the game needs a table, like skipping into it`() throws {
+    var play = try Play.at(.volunteers)
+    try play.run(.skip(to: .experience))
+    #expect(play.refusal(of: .goBack) == .playersMissing)
+  }
+
   @Test func `Leaving the frame agrees on it, once`() throws {
     var play = try Play.at(.frame)
     #expect(!play.session.isFrameAgreed)
