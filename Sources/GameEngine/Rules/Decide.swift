@@ -36,7 +36,7 @@ extension Session {
     case .release(let role): return try release(role)
     case .swapDrawers: return try swapDrawers()
     case .draw(let kind): return try draw(kind, by: actor, cards)
-    case .putBack(let kind): return try putBack(kind)
+    case .putBack(let kind): return try putBack(kind, at: now)
     case .pauseClock: return try pauseClock(at: now)
     case .resumeClock: return try resumeClock(at: now)
     case .consult(let target): return try consult(target, at: now)

@@ -46,11 +46,12 @@ extension Session {
     return [.phaseEntered(PhaseEntry(phase: next, time: now))]
   }
 
+  /// The round's event comes last, so that undo does not give back the phase without its round.
   func startRound(at now: SessionTime) throws(Refusal) -> [Event] {
     guard phase >= .experience, round.hasContent else { throw .roundNotPlayed }
     return [
-      .roundStarted(RoundNumber(round.number.rawValue + 1)),
       .phaseEntered(PhaseEntry(phase: .volunteers, time: now)),
+      .roundStarted(RoundNumber(round.number.rawValue + 1)),
     ]
   }
 }

@@ -52,16 +52,17 @@ extension Session {
     return nil
   }
 
-  func putBack(_ kind: PileKind) throws(Refusal) -> [Event] {
+  /// Takes a card off the table; one that was being read takes the session back to the draw.
+  ///
+  /// The card's event comes last, so that undo does not give back the reading without its card.
+  func putBack(_ kind: PileKind, at now: SessionTime) throws(Refusal) -> [Event] {
     let isDrawn = kind == .cases ? round.caseCard != nil : round.structureCard != nil
     guard isDrawn else { throw .notDrawn(kind) }
     if round.clock.hasBegun { throw .interviewBegun }
     guard phase == .draw || phase == .reading else { throw .wrongPhase(phase) }
-    let isBack = phase == .reading
-    return [.cardPutBack(kind)] + (isBack ? [.phaseEntered(backToDraw)] : [])
+    let back = PhaseEntry(phase: .draw, time: now)
+    return (phase == .reading ? [.phaseEntered(back)] : []) + [.cardPutBack(kind)]
   }
-
-  private var backToDraw: PhaseEntry { PhaseEntry(phase: .draw, time: phaseEntered) }
 
   func pauseClock(at now: SessionTime) throws(Refusal) -> [Event] {
     guard round.clock.runningSince != nil else { throw .clockNotRunning }

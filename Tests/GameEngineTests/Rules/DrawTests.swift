@@ -90,6 +90,23 @@ import Testing
     #expect(play.refusal(of: .putBack(kind)) == .notDrawn(kind))
   }
 
+  @Test func `A card put back while it is read takes the session back to the draw`() throws {
+    var play = try Play.at(.reading)
+    play.wait(seconds: 40)
+    try play.run(.putBack(.cases))
+    #expect(play.session.phase == .draw)
+    #expect(play.session.phaseEntered == play.now)
+    #expect(play.session.round.caseCard == nil)
+    #expect(play.session.round.structureCard != nil)
+  }
+
+  @Test func `Undo does not bring the reading back without its card`() throws {
+    var play = try Play.at(.reading)
+    try play.run(.putBack(.cases))
+    #expect(play.refusal(of: .undo) == .nothingToUndo)
+    #expect(play.session.phase == .draw)
+  }
+
   @Test func `Cards stay on the table once the interview has begun`() throws {
     var play = try Play.at(.interview)
     #expect(play.refusal(of: .putBack(.cases)) == .interviewBegun)

@@ -54,6 +54,13 @@ import Testing
     #expect(play.session.rounds.count == 2)
   }
 
+  @Test func `A round begun is not undone, not even half`() throws {
+    var play = try Play.at(.transfer)
+    try play.run(.startRound)
+    #expect(play.refusal(of: .undo) == .nothingToUndo)
+    #expect(play.session.phase == .volunteers)
+  }
+
   @Test func `The same pair may play again, in other parts`() throws {
     var play = try Play.at(.transfer)
     try play.run(.startRound)
