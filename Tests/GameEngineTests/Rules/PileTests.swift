@@ -50,6 +50,31 @@ import Testing
     #expect(Set(second).count == 11)
   }
 
+  @Test(arguments: PileKind.allCases, 1...40 as ClosedRange<UInt64>)
+  func `A pile shuffled anew never gives the card it gave last`(
+    kind: PileKind, seed: UInt64
+  ) throws {
+    var play = try Play.at(.draw, seed: seed, cases: 2, structures: 2)
+    var last = try play.drawAndPutBack(kind)
+    for _ in 1...5 {
+      let next = try play.drawAndPutBack(kind)
+      #expect(next != last)
+      last = next
+    }
+  }
+
+  @Test func `The last round's card is not the first of a pile shuffled anew`() throws {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      var play = try Play.at(.draw, seed: seed, cases: 2)
+      _ = try play.drawAndPutBack(.cases)
+      try play.advance(to: .transfer)
+      let last = play.session.round.caseCard?.id
+      try play.run(.startRound)
+      try play.advance(to: .reading)
+      #expect(play.session.round.caseCard?.id != last)
+    }
+  }
+
   @Test func `A pile of one card gives it again`() throws {
     var play = try Play.at(.draw, cases: 1)
     let only = try play.drawAndPutBack(.cases)
