@@ -126,11 +126,15 @@ extension Session {
   }
 
   /// Puts other cards in a pile, those of one family for instance; what lies face up stays.
+  ///
+  /// Cards turned up before are left out while others are left, then the one on the table alone.
   private func prepare(_ kind: PileKind, _ ids: [CardID]) throws(Refusal) -> [Event] {
     if ids.isEmpty { throw .emptyPile(kind) }
     let shown = kind == .cases ? round.caseCard?.id : round.structureCard?.id
-    let left = ids.filter { $0 != shown }
-    return [.pilePrepared(shuffled(left.isEmpty ? ids : left, kind, seed: opening?.seed ?? 0))]
+    let seen = turnedUp(kind)
+    let choices = [ids.filter { !seen.contains($0) }, ids.filter { $0 != shown }, ids]
+    let left = choices.first { !$0.isEmpty } ?? ids
+    return [.pilePrepared(shuffled(left, kind, seed: opening?.seed ?? 0))]
   }
 
   func shuffled(_ ids: [CardID], _ kind: PileKind, seed: UInt64) -> PileOrder {

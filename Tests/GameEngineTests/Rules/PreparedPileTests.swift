@@ -20,6 +20,17 @@ import Testing
     #expect(play.session.casePile.remaining.count == 5)
   }
 
+  @Test func `A prepared pile leaves out cards seen while others are left`() throws {
+    var play = try Play.at(.draw, cases: 6)
+    let seen = [try play.drawAndPutBack(.cases), try play.drawAndPutBack(.cases)]
+    try play.advance(to: .transfer)
+    let played = try #require(play.session.round.caseCard?.id)
+    try play.run(.startRound)
+    try play.run(.preparePile(.cases, play.session.casePile.all))
+    #expect(play.session.casePile.remaining.count == 3)
+    #expect(Set(play.session.casePile.remaining).isDisjoint(with: seen + [played]))
+  }
+
   @Test func `A prepared pile of seen cards gives them again, but the one on the table`() throws {
     var play = try Play.at(.draw, cases: 6)
     let seen = try play.drawAndPutBack(.cases)
