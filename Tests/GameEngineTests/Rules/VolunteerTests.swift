@@ -69,6 +69,13 @@ import Testing
     #expect(play.refusal(of: .choose(.chloe, .adviser)) == .interviewBegun)
   }
 
+  @Test func `An interview paused at its first instant has begun all the same`() throws {
+    var play = try Play.at(.interview)
+    try play.run(.pauseClock)
+    #expect(play.refusal(of: .release(.adviser)) == .interviewBegun)
+    #expect(play.refusal(of: .putBack(.cases)) == .interviewBegun)
+  }
+
   @Test func `A participant cannot choose players`() throws {
     let play = try Play.at(.volunteers)
     let anne = Actor.participant(.anne)
