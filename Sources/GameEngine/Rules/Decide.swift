@@ -153,15 +153,6 @@ extension Session {
     return [.sessionReopened]
   }
 
-  private func undo(at now: SessionTime) throws(Refusal) -> [Event] {
-    guard let step = undoStack.last else { throw .nothingToUndo }
-    let events = step.reversal.map { event in
-      guard case .phaseEntered(let entry) = event else { return event }
-      return .phaseEntered(PhaseEntry(phase: entry.phase, time: now))
-    }
-    return [.actionUndone(events)]
-  }
-
   private func countSatisfaction(_ level: Satisfaction, _ count: Int) throws(Refusal) -> [Event] {
     guard count >= 0 else { throw .badNumber(count) }
     let others = Satisfaction.allCases.reduce(0) { sum, other in

@@ -33,7 +33,7 @@ extension Session {
     return [.participantLeft(id)]
   }
 
-  private func hasTraces(of id: ParticipantID) -> Bool {
+  func hasTraces(of id: ParticipantID) -> Bool {
     rounds.contains { round in
       round.role(of: id) != nil || round.observations.contains { $0.author == id }
         || round.notes.contains { $0.author == id }

@@ -1,4 +1,21 @@
 extension Session {
+  /// Undoes the last action, as far as what has happened since lets it.
+  func undo(at now: SessionTime) throws(Refusal) -> [Event] {
+    guard let step = undoStack.last else { throw .nothingToUndo }
+    let reversal = step.reversal.map { present($0, at: now) }
+    if round.clock.hasBegun, reversal.contains(where: \.seatsPlayers) { throw .interviewBegun }
+    return [.actionUndone(reversal)]
+  }
+
+  /// A reversal as it is right now: a phase is entered now, and who has taken part since leaves.
+  private func present(_ event: Event, at now: SessionTime) -> Event {
+    switch event {
+    case .phaseEntered(let entry): .phaseEntered(PhaseEntry(phase: entry.phase, time: now))
+    case .participantRemoved(let id) where hasTraces(of: id): .participantLeft(id)
+    default: event
+    }
+  }
+
   /// What would undo an event, read before it is applied.
   ///
   /// `nil` for what the room has seen and cannot unsee (a draw, the reveal, a round, the closing):
@@ -77,5 +94,15 @@ extension Session {
   /// A withdrawn line comes back with the groups it stood in.
   private func restoring(_ id: ObservationID) -> [Event] {
     [.observationRestored(id), .groupingChanged(round.groups)]
+  }
+}
+
+extension Event {
+  /// Whether the event changes who plays.
+  fileprivate var seatsPlayers: Bool {
+    switch self {
+    case .playerChosen, .playerReleased: true
+    default: false
+    }
   }
 }

@@ -89,6 +89,16 @@ import Testing
     #expect(play.refusal(of: line) == .absent(.chloe))
   }
 
+  @Test func `Undoing an arrival keeps somebody who has written since`() throws {
+    var play = try Play.at(.interview)
+    try play.run(.join(name: "Elsa", home: nil))
+    let elsa = ParticipantID(5)
+    try play.observe("Elle reformule", by: elsa)
+    try play.run(.undo)
+    #expect(play.session.participant(elsa)?.isPresent == false)
+    #expect(play.session.attendance == 5)
+  }
+
   @Test func `A stranger asks for nothing`() throws {
     let play = try Play.at(.interview)
     let line = Command.observe(author: .nobody, section: .questions, text: "Et", elapsed: nil)

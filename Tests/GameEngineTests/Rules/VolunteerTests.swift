@@ -76,6 +76,18 @@ import Testing
     #expect(play.refusal(of: .putBack(.cases)) == .interviewBegun)
   }
 
+  @Test func `Undo does not change the players of an interview that has begun`() throws {
+    var play = try Play.at(.reading)
+    try play.run(.choose(.chloe, .adviser))
+    try play.run(.advance(confirmed: false))
+    play.wait(seconds: 60)
+    try play.observe("Elle reformule", by: .anne)
+    try play.run(.undo)
+    #expect(play.session.phase == .reading)
+    #expect(play.refusal(of: .undo) == .interviewBegun)
+    #expect(play.session.round.players[.adviser] == .chloe)
+  }
+
   @Test func `A participant cannot choose players`() throws {
     let play = try Play.at(.volunteers)
     let anne = Actor.participant(.anne)
