@@ -153,11 +153,12 @@ extension Session {
     return [.sessionReopened]
   }
 
+  /// How many answers about satisfaction were counted.
+  var answers: Int { Satisfaction.allCases.reduce(0) { $0 + (satisfaction[$1] ?? 0) } }
+
   private func countSatisfaction(_ level: Satisfaction, _ count: Int) throws(Refusal) -> [Event] {
     guard count >= 0 else { throw .badNumber(count) }
-    let others = Satisfaction.allCases.reduce(0) { sum, other in
-      other == level ? sum : sum + (satisfaction[other] ?? 0)
-    }
+    let others = answers - (satisfaction[level] ?? 0)
     guard count <= attendance, others + count <= attendance else {
       throw .tooManyAnswers(attendance: attendance)
     }
@@ -167,10 +168,8 @@ extension Session {
 
   private func stateAttendance(_ number: Int?) throws(Refusal) -> [Event] {
     if let number, !(0...Limits.attendance).contains(number) { throw .badNumber(number) }
-    let answers = Satisfaction.allCases.reduce(0) { $0 + (satisfaction[$1] ?? 0) }
-    guard answers <= number ?? participants.count else {
-      throw .tooManyAnswers(attendance: answers)
-    }
+    let attendance = number ?? participants.count
+    guard answers <= attendance else { throw .tooManyAnswers(attendance: attendance) }
     return number == statedAttendance ? [] : [.attendanceStated(number)]
   }
 }

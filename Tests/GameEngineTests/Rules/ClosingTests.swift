@@ -30,6 +30,15 @@ import Testing
     #expect(play.session.attendance == 4)
   }
 
+  @Test func `Attendance is not stated below the answers counted`() throws {
+    var play = try Play.at(.closing)
+    try play.run(.stateAttendance(10))
+    try play.run(.countSatisfaction(.very, 6))
+    #expect(play.refusal(of: .stateAttendance(5)) == .tooManyAnswers(attendance: 5))
+    #expect(play.refusal(of: .stateAttendance(nil)) == .tooManyAnswers(attendance: 4))
+    try play.run(.stateAttendance(6))
+  }
+
   @Test(arguments: [-1, 10_001, Int.min, Int.max])
   func `An attendance nobody could have seen is refused`(number: Int) throws {
     let play = try Play.at(.closing)

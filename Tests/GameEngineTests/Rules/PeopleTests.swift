@@ -99,6 +99,13 @@ import Testing
     #expect(play.session.attendance == 5)
   }
 
+  @Test func `Nobody is taken off once answers have been counted for all`() throws {
+    var play = try Play.at(.closing)
+    try play.run(.countSatisfaction(.very, 4))
+    #expect(try play.run(.leave(.david)) == [.participantLeft(.david)])
+    #expect(play.session.attendance == 4)
+  }
+
   @Test func `A stranger asks for nothing`() throws {
     let play = try Play.at(.interview)
     let line = Command.observe(author: .nobody, section: .questions, text: "Et", elapsed: nil)
