@@ -35,7 +35,7 @@ extension Session {
     case .phaseEntered(let entry): [.phaseEntered(.init(phase: phase, time: entry.time))]
     case .participantRecorded(let new): [formerly(new.id)]
     case .participantLeft(let id), .participantRemoved(let id): [formerly(id)]
-    case .playerChosen(let choice): [formerly(choice.role)]
+    case .playerChosen(let choice): [formerly(choice.role)] + readiness(of: choice.participant)
     case .playerReleased(let role): [formerly(role)]
     case .caseDrawerChosen: [.caseDrawerChosen(round.caseDrawer)]
     case .observationAdded(let new): new.isFromPaper ? [.observationWithdrawn(new.id)] : []
@@ -80,6 +80,10 @@ extension Session {
   private func formerly(_ role: PlayerRole) -> Event {
     round.players[role].map { .playerChosen(PlayerChoice(role: role, participant: $0)) }
       ?? .playerReleased(role)
+  }
+
+  private func readiness(of id: ParticipantID) -> [Event] {
+    round.ready.contains(id) ? [.observerReady(id)] : []
   }
 
   private func formerWords(of id: ObservationID) -> [Event] {

@@ -92,4 +92,12 @@ import Testing
     #expect(play.session.round.ready.isEmpty)
     #expect(play.session.readiness == (0, 2))
   }
+
+  @Test func `Undoing the choice of a player leaves her as ready as she was`() throws {
+    var play = try Play.at(.reading)
+    try play.run(.setReady(.chloe, true))
+    try play.run(.choose(.chloe, .adviser))
+    try play.run(.undo)
+    #expect(play.session.round.ready == [.chloe])
+  }
 }
