@@ -40,6 +40,15 @@ import Testing
     #expect(play.session.round.observations.first?.elapsed == time)
   }
 
+  @Test(arguments: [-1, Int.min, 86_400_001, Int.max])
+  func `A time that no interview reaches is refused`(milliseconds: Int) throws {
+    let play = try Play.at(.interview)
+    let line = Command.observe(
+      author: .chloe, section: .questions, text: "Oui",
+      elapsed: Elapsed(milliseconds: milliseconds))
+    #expect(play.refusal(of: line, by: .participant(.chloe)) == .badNumber(milliseconds))
+  }
+
   @Test func `A line written while the clock is paused has the time it stands at`() throws {
     var play = try Play.at(.interview)
     play.wait(seconds: 30)
