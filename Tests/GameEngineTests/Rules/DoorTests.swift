@@ -28,12 +28,32 @@ import Testing
     #expect(play.session.round.doors.isEmpty)
   }
 
+  @Test func `One entry of the library is one door, however it is said`() throws {
+    var play = try Play.at(.doors)
+    try play.run(.openDoor(label: "CIO", entry: Sample.cio))
+    let again = Command.openDoor(label: "le CIO", entry: Sample.cio)
+    #expect(play.refusal(of: again) == .doorAlreadyOpen("le CIO"))
+    let renamed = LibraryEntry(kind: .structure, id: "cio", title: "Centre d’information")
+    let otherwise = Command.openDoor(label: "le CIO", entry: renamed)
+    #expect(play.refusal(of: otherwise) == .doorAlreadyOpen("le CIO"))
+    let scheme = LibraryEntry(kind: .scheme, id: "cio", title: "Autre chose")
+    #expect(play.refusal(of: .openDoor(label: "CIO", entry: scheme)) == nil)
+  }
+
   @Test func `An unrecognised door is known by its words, whatever their capitals`() throws {
     var play = try Play.at(.doors)
     try play.run(.openDoor(label: "Médiathèque", entry: nil))
     let again = Command.openDoor(label: "MÉDIATHÈQUE", entry: nil)
     #expect(play.refusal(of: again) == .doorAlreadyOpen("MÉDIATHÈQUE"))
     #expect(play.refusal(of: .openDoor(label: "Médiathèque", entry: Sample.cio)) == nil)
+  }
+
+  @Test func `Editing a door does not make it another that is open`() throws {
+    var play = try Play.at(.doors)
+    try play.run(.openDoor(label: "CIO", entry: Sample.cio))
+    try play.run(.openDoor(label: "Orientation", entry: nil))
+    let edit = Command.editDoor(ItemID(2), label: "Orientation", entry: Sample.cio, remark: "")
+    #expect(play.refusal(of: edit) == .doorAlreadyOpen("Orientation"))
   }
 
   @Test func `A door has words`() throws {
