@@ -11,6 +11,14 @@ import Testing
     #expect(play.session.satisfaction == [.very: 1, .fairly: 1])
   }
 
+  @Test func `A count of zero is no count`() throws {
+    var play = try Play.at(.closing)
+    #expect(try play.run(.countSatisfaction(.very, 0)).isEmpty)
+    try play.run(.countSatisfaction(.very, 2))
+    try play.run(.countSatisfaction(.very, 0))
+    #expect(play.session.satisfaction.isEmpty)
+  }
+
   @Test func `There are no more answers than participants`() throws {
     var play = try Play.at(.closing)
     try play.run(.countSatisfaction(.very, 3))
