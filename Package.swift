@@ -45,7 +45,7 @@ let package = Package(
     tests("TerminalUITests", ["TerminalUI"]),
     tests(
       "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
-    tests("GameEngineTests", ["GameEngine", "PlainText"]),
+    tests("GameEngineTests", ["GameEngine", "PlainText"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
