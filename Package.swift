@@ -45,7 +45,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
-    tests("GameEngineTests", ["GameEngine", "DeckLibrary"]),
+    tests("GameEngineTests", ["GameEngine", "DeckLibrary"], exclude: ["Fixtures"]),
     tests("TerminalUITests", ["TerminalUI"]),
     tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests("SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"], exclude: ["Fixtures"]),
