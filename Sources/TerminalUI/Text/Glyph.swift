@@ -75,14 +75,14 @@ enum Composition {
   /// The one scalar that is canonically equivalent to a cluster of several, if there is one.
   static func single(for character: Character) -> Unicode.Scalar? { composed[character] }
 
-  /// Every composed letter by itself: characters are equal when they are canonically equivalent, so
-  /// that looking up `e` with an accent finds `é`.
+  /// Latin, Greek and Cyrillic letters by themselves: characters are equal when they are canonically
+  /// equivalent, so that looking up `e` with an accent finds `é`.
   private static let composed: [Character: Unicode.Scalar] = {
+    let ranges: [ClosedRange<UInt32>] = [0xC0...0x233, 0x386...0x4F9, 0x1E00...0x1FFC]
     var table: [Character: Unicode.Scalar] = [:]
-    for range in [0xC0...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
-      for scalar in range.lazy.compactMap(Unicode.Scalar.init) where ScalarWidth.of(scalar) > 0 {
-        table[Character(scalar)] = table[Character(scalar)] ?? scalar
-      }
+    for scalar in ranges.joined().lazy.compactMap(Unicode.Scalar.init)
+    where scalar.properties.isAlphabetic {
+      table[Character(scalar)] = table[Character(scalar)] ?? scalar
     }
     return table
   }()
