@@ -9,7 +9,7 @@
 // What happens in a handler uses only calls that are safe there (signal-safety(7)).
 
 static const int fatal_signals[] = {SIGILL, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGTRAP, SIGSYS};
-enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals, most_bytes = 512, most_words = 1024 };
+enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals, most_bytes = 1024, most_words = 1024 };
 
 static struct sigaction before[fatal_count];
 static int is_installed, is_chaining;

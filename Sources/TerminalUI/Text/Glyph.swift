@@ -14,14 +14,24 @@ struct Glyph: Equatable {
   /// Columns it takes: 1 or 2.
   var width: Int
 
-  /// The glyphs of one grapheme cluster, in order; at least one.
-  static func split(_ character: Character) -> [Glyph] {
-    let scalars = character.unicodeScalars
-    if let only = scalars.first, scalars.dropFirst().isEmpty {
-      return [glyph(of: only)]
+  /// Calls with the glyphs of one grapheme cluster, in order; at least one.
+  @inline(__always)
+  static func each(in character: Character, _ body: (Glyph) -> Void) {
+    if let only = character.onlyScalar {
+      body(glyph(of: only))
+    } else if let composed = Composition.single(for: character) {
+      body(glyph(of: composed))
+    } else {
+      for glyph in cluster(character.unicodeScalars) { body(glyph) }
     }
-    if let composed = Composition.single(for: character) { return [glyph(of: composed)] }
-    return cluster(scalars)
+  }
+
+  /// Columns that the glyphs of a character take together.
+  static func width(of character: Character) -> Int {
+    if let only = character.onlyScalar { return ScalarWidth.of(only) == 2 ? 2 : 1 }
+    var width = 0
+    each(in: character) { width += $0.width }
+    return width
   }
 
   private static func glyph(of scalar: Unicode.Scalar) -> Glyph {
@@ -54,6 +64,15 @@ struct Glyph: Equatable {
       let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
     else { return "\u{FFFD}" }
     return String(letter)
+  }
+}
+
+extension Character {
+  /// The scalar it consists of, when it is a single one, as nearly always.
+  fileprivate var onlyScalar: Unicode.Scalar? {
+    var scalars = unicodeScalars.makeIterator()
+    guard let first = scalars.next(), scalars.next() == nil else { return nil }
+    return first
   }
 }
 
