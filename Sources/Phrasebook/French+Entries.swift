@@ -1,5 +1,5 @@
 /// Facts an entry of the library tells.
-public enum EntryField: String, CaseIterable, Sendable {
+package enum EntryField: String, CaseIterable, Sendable {
   case acronym, aliases, name2017, since, status, audience, mission, purpose, conditions
   case access, entrances, replacedBy, note, practices, sources, chapter, territory
   case objectives, steps, actors, tools, indicators, mainStructure, secondaryStructures
@@ -8,42 +8,10 @@ public enum EntryField: String, CaseIterable, Sendable {
 
 /// An entry of the library, told in plain lines.
 extension French {
-<<<<<<< HEAD
-  /// Labels of what an entry says.
-  package enum Entries {
-    package static let acronym = "Sigle"
-    package static let aliases = "Autres noms"
-    package static let name2017 = "En 2017"
-    package static let since = "Depuis"
-    package static let status = "Statut"
-    package static let checked = "vérifié en"
-    package static let audience = "Public"
-    package static let mission = "Mission"
-    package static let purpose = "À quoi cela sert"
-    package static let conditions = "Conditions"
-    package static let access = "Comment y aller"
-    package static let entrances = "On y entre par"
-    package static let replacedBy = "Remplacé par"
-    package static let note = "Remarque"
-    package static let practices = "Dans le guide"
-    package static let sources = "Sources"
-    package static let chapter = "Chapitre"
-    package static let territory = "Territoire"
-    package static let objectives = "Objectifs"
-    package static let steps = "Étapes"
-    package static let actors = "Acteurs"
-    package static let tools = "Outils"
-    package static let indicators = "Indicateurs"
-    package static let mainStructure = "Répond d’abord"
-    package static let secondaryStructures = "Peuvent aussi répondre"
-    package static let schemes = "Dispositifs"
-    package static let request = "Sa demande"
-    package static let questions = "Questions pour le débriefing"
-=======
   /// What is said of the library's entries.
-  public enum Entries {
+  package enum Entries {
     /// The label of a fact.
-    public static func label(_ field: EntryField) -> String {
+    package static func label(_ field: EntryField) -> String {
       switch field {
       case .acronym: "Sigle"
       case .aliases: "Autres noms"
@@ -76,8 +44,7 @@ extension French {
     }
 
     /// When an entry was checked.
-    public static func checked(_ month: String) -> String { "vérifié en \(month)" }
->>>>>>> cli
+    package static func checked(_ month: String) -> String { "vérifié en \(month)" }
 
     /// What an entry is, and its id.
     package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }

@@ -1,5 +1,5 @@
 /// Facts told of a session that is kept.
-public enum SessionFact: String, CaseIterable, Sendable {
+package enum SessionFact: String, CaseIterable, Sendable {
   case title, date, territory, name, folder, created, deck, seed, state, participants, records
 }
 
@@ -13,21 +13,8 @@ extension French {
     /// Headings of the list.
     package static let columns = ["Date", "Nom", "État", "Parties", "Participant·es", "Titre"]
 
-<<<<<<< HEAD
-    package static let title = "Titre"
-    package static let date = "Date"
-    package static let territory = "Territoire"
-    package static let name = "Nom"
-    package static let folder = "Dossier"
-    package static let created = "Créée le"
-    package static let deck = "Paquet"
-    package static let seed = "Graine des tirages"
-    package static let state = "État"
-    package static let participants = "Participant·es"
-    package static let records = "Événements au journal"
-=======
     /// The label of a fact.
-    public static func label(_ fact: SessionFact) -> String {
+    package static func label(_ fact: SessionFact) -> String {
       switch fact {
       case .title: "Titre"
       case .date: "Date"
@@ -42,7 +29,6 @@ extension French {
       case .records: "Événements au journal"
       }
     }
->>>>>>> cli
 
     /// A session that was closed.
     package static let closed = "close"

@@ -7,12 +7,8 @@ import Phrasebook
 /// - Parameters:
 ///   - arguments: Words of the command line, the program's own name first.
 ///   - environment: Variables of the process.
-<<<<<<< HEAD
-package func run(
-=======
 /// - Returns: The exit status.
 public func run(
->>>>>>> cli
   arguments: [String] = CommandLine.arguments,
   environment: [String: String] = ProcessInfo.processInfo.environment
 ) -> Int32 {
