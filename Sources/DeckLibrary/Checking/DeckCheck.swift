@@ -71,7 +71,7 @@ struct DeckCheck {
 
   private func noteIfLarge(_ lines: Int, _ file: DeckFile, _ id: EntryID) {
     guard lines > CardSizes.lines else { return }
-    note(.cardTooLarge(lines: lines, room: CardSizes.lines), file, id)
+    note(.cardTooLarge(lines: lines), file, id)
   }
 
   // MARK: Names

@@ -28,7 +28,7 @@ struct DeckReader {
     reader.readEntries()
     LinkCheck.run(reader.contents, desk: reader.desk)
     UniquenessCheck.run(reader.desk, base: reader.base?.contents)
-    if reader.base == nil, files.missing.isEmpty { reader.notePilesThatAreEmpty() }
+    if reader.base == nil { reader.notePilesThatAreEmpty() }
     return Outcome(
       library: Library(reader.contents), documents: reader.documents, desk: reader.desk,
       baseCaseCount: reader.base?.cases.count ?? 0,
@@ -91,16 +91,20 @@ struct DeckReader {
 
   private func noteMissing(_ files: DeckFiles) {
     for file in files.missing where base == nil || file == .info {
-      desk.log.note(files.missingDefect, file: file.name)
+      desk.log.note(.fileMissing, file: file.name)
     }
   }
 
   private func notePilesThatAreEmpty() {
-    if contents.cases.isEmpty { desk.log.note(.noCases, file: DeckFile.cases.name) }
-    if !contents.structures.contains(where: { $0.house != nil }) {
+    if documents[.cases] != nil, contents.cases.isEmpty {
+      desk.log.note(.noCases, file: DeckFile.cases.name)
+    }
+    if documents[.structures] != nil, !contents.structures.contains(where: { $0.house != nil }) {
       desk.log.note(.noStructureCards, file: DeckFile.structures.name)
     }
-    if contents.gridEntries.isEmpty { desk.log.note(.noGrid, file: DeckFile.grids.name) }
+    if documents[.grids] != nil, contents.gridEntries.isEmpty {
+      desk.log.note(.noGrid, file: DeckFile.grids.name)
+    }
   }
 }
 
