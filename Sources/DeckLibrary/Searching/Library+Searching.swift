@@ -9,14 +9,22 @@ extension Library {
     _ text: String, kinds: Set<EntryKind>? = nil, limit: Int
   ) -> [SearchHit] {
     let query = SearchQuery(text)
-    let named = nameTable.names(withLettersOf: DoorKey(String(text.prefix(80))))
-    let bonus = Dictionary(
-      named.map { ($0.door, Float(100 - 10 * $0.rank)) }, uniquingKeysWith: max)
+    let key = DoorKey(String(text.prefix(80)))
+    let named = nameTable.names(withLettersOf: key)
+    var bonus = Dictionary(
+      nameTable.names(startingWith: key).map { ($0.door, Self.begunNameBonus) },
+      uniquingKeysWith: max)
+    bonus.merge(named.map { ($0.door, Self.nameBonus - Float($0.rank)) }, uniquingKeysWith: max)
     let ranked = SearchRanking.rank(
       query, in: index, kinds: kinds, bonus: bonus, limit: limit)
     let reasons = HitReasons(query, in: self, named: named)
     return ranked.map { hit($0, reasons) }
   }
+
+  /// What a query earns that is a name: more than any words together.
+  private static var nameBonus: Float { 100 }
+  /// What a query earns with which a name begins: about as much as a rare word in a name.
+  private static var begunNameBonus: Float { 1.5 }
 
   var index: SearchIndex { searchIndex.get { SearchIndexBuilder.index(of: self) } }
 
