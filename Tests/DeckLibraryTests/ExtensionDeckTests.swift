@@ -63,6 +63,26 @@ import Testing
     #expect(faults.map(\.remedy.spaced) == ["Vouliez-vous dire « cep » ?"])
   }
 
+  @Test func `A name of the built-in deck is told to the one that takes it`() throws {
+    let deck = try deck()
+    try deck.write(
+      .structures,
+      """
+      {"structures": [{"id": "maison-cpf", "numero": 901, "nom": "CPF", "alias": [],
+        "nom_2017": "", "depuis": "", "statut": "actif", "public": "", "mission": "",
+        "conditions": "", "acces": "", "source": [], "confiance": "haute", "profils": [],
+        "publics": [], "themes": [], "dans_le_guide": []}]}
+      """)
+    #expect(
+      deck.faults().map(\.description.spaced) == [
+        """
+        structures.json, ligne 1, colonne 24, maison-cpf : avertissement : « CPF » désigne aussi \
+        « Compte personnel de formation » : ce nom ne sera pas reconnu. \
+        Réservez ce nom à une seule entrée.
+        """
+      ])
+  }
+
   @Test func `Only the built-in deck can be extended, and not by its own name`() throws {
     let deck = try deck()
     try deck.replace(.info, "\"etend\": \"centre-val-de-loire\"", by: "\"etend\": \"ailleurs\"")

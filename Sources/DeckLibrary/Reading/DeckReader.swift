@@ -13,11 +13,17 @@ struct DeckReader {
     let library: Library
     let documents: [DeckFile: JSONDocument]
     let desk: ReadingDesk
-    /// Entries of the deck it adds to come first in every list.
-    let baseCaseCount, baseStructureCount: Int
+    /// Deck it adds to, whose entries come first in every list.
+    let base: Library?
 
-    var ownCases: ArraySlice<CaseEntry> { library.cases.dropFirst(baseCaseCount) }
-    var ownStructures: ArraySlice<Structure> { library.structures.dropFirst(baseStructureCount) }
+    var ownCases: ArraySlice<CaseEntry> { library.cases.dropFirst(base?.cases.count ?? 0) }
+
+    var ownStructures: ArraySlice<Structure> {
+      library.structures.dropFirst(base?.structures.count ?? 0)
+    }
+
+    /// Tells whether a structure or scheme is the deck's own.
+    func isOwn(_ door: EntryID) -> Bool { base?.doorName(door) == nil }
   }
 
   /// Reads the files of a deck; `log` is where the faults of its folder already stand.
@@ -31,8 +37,7 @@ struct DeckReader {
     if reader.base == nil { reader.notePilesThatAreEmpty() }
     return Outcome(
       library: Library(reader.contents), documents: reader.documents, desk: reader.desk,
-      baseCaseCount: reader.base?.cases.count ?? 0,
-      baseStructureCount: reader.base?.structures.count ?? 0)
+      base: reader.base)
   }
 
   private init(_ files: DeckFiles) {
