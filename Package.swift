@@ -47,7 +47,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
     .target(
-      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
