@@ -7,9 +7,9 @@ import Testing
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `Without names, no name of anybody is in the document`(seed: UInt64) throws {
     var random = try RandomSession(seed: seed)
-    for round in 1...150 {
+    for step in 1...150 {
       random.step()
-      guard round % 25 == 0 else { continue }
+      guard step % 25 == 0 else { continue }
       let text = Self.folded(random.table.markdown())
       for name in random.table.session.participants.map(\.name) where name.count > 1 {
         #expect(!text.contains(Self.folded(name)), "\(name), seed \(seed)")
@@ -21,15 +21,18 @@ import Testing
   func `Lines of a grid still private are in no document, only how many there are`(
     seed: UInt64
   ) throws {
-    var random = try RandomSession(seed: seed &+ 100)
-    for _ in 1...150 {
+    var random = try RandomSession(seed: seed)
+    var met = 0
+    for step in 1...150 {
       random.step()
       let marks = random.privateMarks
-      guard !marks.isEmpty else { continue }
+      guard step % 5 == 0, !marks.isEmpty else { continue }
+      met += 1
       let text = random.table.markdown(nominative: true)
       let findings = PersonalData.findings(in: random.table.session).map(\.line)
       for mark in marks { #expect(!text.contains(mark) && !findings.contains(mark)) }
     }
+    #expect(met > 5, "seed \(seed) tells nothing")
   }
 
   @Test func `With names, those who played and spoke are named`() throws {

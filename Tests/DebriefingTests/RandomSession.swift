@@ -18,6 +18,9 @@ struct RandomSession {
   init(seed: UInt64) throws {
     state = seed
     table = try Table(title: "Séance", showsAuthors: seed % 2 == 0)
+    while table.session.participants.count < 8 {
+      try? table.run(.join(name: name(), home: nil))
+    }
   }
 
   /// Marks of the lines that no room has seen.
@@ -27,7 +30,12 @@ struct RandomSession {
 
   /// Does one thing, or is refused.
   mutating func step() {
-    let command = command()
+    let command =
+      switch table.session.phase {
+      case .draw where draw(2) == 0: Command.draw(draw(2) == 0 ? .cases : .structures)
+      case let phase where phase.opensGrids && draw(3) == 0: line()
+      default: command()
+      }
     try? table.run(command)
     table.wait(draw(40))
   }
@@ -37,7 +45,7 @@ struct RandomSession {
     return Int((state >> 33) % UInt64(bound))
   }
 
-  private mutating func somebody() -> ParticipantID { ParticipantID(draw(22) + 1) }
+  private mutating func somebody() -> ParticipantID { ParticipantID(draw(10) + 1) }
 
   private mutating func name() -> String { Self.names[draw(Self.names.count)] }
 
@@ -53,16 +61,20 @@ struct RandomSession {
       elapsed: nil)
   }
 
+  /// Phases, those in which much can happen more often.
+  private static let phases =
+    Phase.allCases + [.draw, .draw, .interview, .interview, .experience, .experience, .viewpoints]
+
   private mutating func command() -> Command {
     switch draw(20) {
-    case 0, 1: .join(name: name(), home: draw(2) == 0 ? nil : "Maison \(draw(5))")
-    case 2: .skip(to: Phase.allCases[draw(Phase.allCases.count)])
+    case 0: .join(name: name(), home: "Maison \(draw(5))")
+    case 1, 2, 16: .skip(to: Self.phases[draw(Self.phases.count)])
     case 3: .choose(somebody(), draw(2) == 0 ? .adviser : .jobSeeker)
     case 4: .draw(draw(2) == 0 ? .cases : .structures)
     case 5: .putBack(draw(2) == 0 ? .cases : .structures)
     case 6: .consult(draw(3) == 0 ? .room : .observer(somebody()))
-    case 7: .reveal(confirmed: true)
-    case 8: .startRound
+    case 7: draw(3) == 0 ? .reveal(confirmed: true) : .skip(to: .interview)
+    case 8: draw(2) == 0 ? .startRound : .undo
     case 9: .note(Note.Kind.allCases[draw(4)], text: words(), author: somebody())
     case 10: .commit(who: name(), what: words(), due: "", dueDate: nil)
     case 11: .commit(who: "Avec \(name()), puis \(name())", what: words(), due: "", dueDate: nil)
