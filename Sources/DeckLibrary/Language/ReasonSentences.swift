@@ -4,19 +4,19 @@ enum ReasonSentences {
 
   /// The whole query is a name.
   static func isName(_ name: String, _ role: SearchField.Role, of title: String) -> String {
-    let quoted = Typography.innerQuoted(name)
+    let quoted = Typography.cited(name)
     switch role {
-    case .acronym: return "\(quoted) est le sigle de \(title)"
-    case .alias: return "\(quoted) est un autre nom de \(title)"
-    case .formerName: return "\(quoted) est le nom de 2017 de \(title)"
+    case .acronym: return "\(quoted) est le sigle \(Typography.of(title))"
+    case .alias: return "\(quoted) est un autre nom \(Typography.of(title))"
+    case .formerName: return "\(quoted) est l’ancien nom \(Typography.of(title))"
     default: return "\(quoted) est son nom"
     }
   }
 
   /// Words of the query stand in a field.
   static func found(_ evidence: HitReasons.Evidence, kind: EntryKind) -> String {
-    let words = Typography.innerQuoted(evidence.words)
-    let text = Typography.innerQuoted(evidence.field.text)
+    let words = Typography.cited(evidence.words)
+    let text = Typography.cited(evidence.field.text)
     let said =
       switch evidence.field.role {
       case .name: "le nom contient \(words)"
@@ -24,18 +24,19 @@ enum ReasonSentences {
         kind == .orientation ? "la question contient \(words)" : "le titre contient \(words)"
       case .acronym: "sigle : \(text)"
       case .alias: "autre nom : \(text)"
-      case .formerName: "nom de 2017 : \(text)"
+      case .formerName: "ancien nom : \(text)"
       case .keyword: "mots associés : \(text)"
       case .profile: "profil : \(text)"
       case .audience: "public : \(text)"
       case .theme: "thème : \(text)"
+      case .family: "famille : \(text)"
       case .place: "lieu : \(text)"
       case .person: "prénom : \(text)"
       case .linkedDoor: "lié à : \(text)"
       case .text(let passage): "on lit \(words) dans \(place(passage))"
       }
-    guard let misspelt = evidence.misspelt else { return said }
-    return "\(said), pour \(Typography.innerQuoted(misspelt))"
+    guard let typed = evidence.readAs else { return said }
+    return "\(said), pour \(Typography.cited(typed))"
   }
 
   /// The entry no longer exists.
@@ -70,19 +71,25 @@ enum ReasonSentences {
   // MARK: Practices
 
   static func themes(_ titles: [String]) -> String {
-    "la carte touche à : \(Typography.list(titles.map(Typography.inSentence)))"
+    "la carte touche à : \(titles.map(Typography.inSentence).joined(separator: ", "))"
   }
 
   static func audiences(_ titles: [String]) -> String {
-    "la carte concerne : \(Typography.list(titles.map(Typography.inSentence)))"
+    "la carte concerne : \(titles.map(Typography.inSentence).joined(separator: ", "))"
   }
 
-  static func doors(_ names: [String]) -> String {
-    (names.count == 1 ? "porte nommée : " : "portes nommées : ") + Typography.list(names)
-  }
-
-  static func lines(_ count: Int, naming name: String) -> String {
-    lines(count, singular: "cite", plural: "citent", name)
+  /// Doors that observers' lines cite, the most cited first, and doors that were named.
+  static func doors(cited: [(name: String, count: Int)], named: [String]) -> String {
+    var parts = cited.sorted { $0.count > $1.count }.prefix(2).map {
+      lines($0.count, singular: "cite", plural: "citent", $0.name)
+    }
+    if !named.isEmpty {
+      let names = named.prefix(3).map(Typography.shown)
+      parts.append(
+        (named.count == 1 ? "porte nommée : " : "portes nommées : ")
+          + names.joined(separator: ", "))
+    }
+    return parts.joined(separator: " ; ")
   }
 
   static func lines(_ count: Int, speakingOf words: String) -> String {
@@ -98,6 +105,6 @@ enum ReasonSentences {
   ) -> String {
     let verb = count == 1 ? singular : plural
     let noun = count == 1 ? "relevé" : "relevés"
-    return "\(Typography.count(count)) \(noun) \(verb) \(Typography.innerQuoted(words))"
+    return "\(Typography.count(count)) \(noun) \(verb) \(Typography.cited(words))"
   }
 }

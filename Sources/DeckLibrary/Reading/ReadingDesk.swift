@@ -42,6 +42,11 @@ final class ReadingDesk {
       defect, file: site.file.name, offset: site.offset, entry: site.entry, field: site.field)
   }
 
+  /// Where an entry of a file gives its id.
+  func offset(of id: EntryID, in file: DeckFile) -> Int? {
+    ids.first { $0.id == id && $0.site.file == file }?.site.offset
+  }
+
   func add(_ link: Link) { links.append(link) }
 
   func declare(_ id: DeclaredID) { ids.append(id) }

@@ -85,7 +85,7 @@ struct Recognition {
     var nearest: [NameTable.Name] = []
     for name in table.names {
       let letters = Array(name.key.letters.utf8)
-      guard let allowed = Self.forgiven(letters.count),
+      guard !isPart(key, of: name.key), let allowed = Self.forgiven(letters.count),
         let errors = EditDistance.between(typed, letters, limit: min(limit, allowed))
       else { continue }
       if errors < limit {
@@ -95,6 +95,11 @@ struct Recognition {
       nearest.append(name)
     }
     return only(nearest)
+  }
+
+  /// Tells whether words are missing rather than letters: « point » is no mistyped « Point A ».
+  private func isPart(_ typed: DoorKey, of name: DoorKey) -> Bool {
+    typed.words.count < name.words.count && typed.words.allSatisfy(name.words.contains)
   }
 
   /// Errors forgiven in a name of that many letters; none in an acronym, where each letter counts.

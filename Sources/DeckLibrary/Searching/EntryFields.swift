@@ -53,7 +53,7 @@ extension Library {
     let card = entry.card
     return [
       SearchField(.title, card.title), SearchField(.person, card.person.firstName),
-      SearchField(.place, card.person.place), SearchField(.keyword, entry.family.title),
+      SearchField(.place, card.person.place), SearchField(.family, entry.family.title),
     ]
       + topics(audiences: card.audiences, themes: card.themes)
       + linked(card.structures + card.schemes)

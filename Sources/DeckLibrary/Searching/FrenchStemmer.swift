@@ -67,7 +67,7 @@ enum FrenchStemmer {
     Ending("iere", "i", keeping: 3), Ending("euse", keeping: 4), Ending("nnel", "n", keeping: 4),
     Ending("enne", "en", keeping: 3), Ending("ance", keeping: 4), Ending("ence", keeping: 4),
     Ending("ante", keeping: 5), Ending("ique", keeping: 5), Ending("ment", keeping: 4),
-    Ending("ive", "if", keeping: 3), Ending("ite", keeping: 4), Ending("ion", keeping: 4),
+    Ending("ive", "if", keeping: 3), Ending("ite", keeping: 4), Ending("ion", keeping: 5),
     Ending("ier", "i", keeping: 3), Ending("ant", keeping: 5), Ending("eur", keeping: 4),
     Ending("ere", keeping: 4), Ending("age", keeping: 4), Ending("er", keeping: 3),
     Ending("ir", keeping: 4), Ending("ez", keeping: 4),

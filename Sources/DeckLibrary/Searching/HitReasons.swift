@@ -5,8 +5,8 @@ struct HitReasons {
     let field: SearchField
     /// Words as the entry writes them.
     let words: String
-    /// Word of the query that had to be read otherwise, if any.
-    let misspelt: String?
+    /// Word of the query for which a near or related one was taken, if any.
+    let readAs: String?
   }
 
   /// Fields quoted at most.
@@ -18,10 +18,39 @@ struct HitReasons {
   private let terms: [Term]
 
   private struct Term {
-    let typed: String
-    /// Words of the library that answer to it.
-    let words: Set<String>
-    let isMisspelt: Bool
+    let written: String
+    /// Words of the library that answer to it: its own forms, then near or related ones.
+    let direct, indirect: Set<String>
+  }
+
+  /// Word of a field that answers to a term.
+  private struct Answer {
+    let term: Int
+    /// Offsets of its bytes.
+    let offsets: Range<Int>
+    let isDirect: Bool
+  }
+
+  /// Places of terms; a query has few.
+  private struct TermSet {
+    private var bits: UInt64 = 0
+
+    init() {}
+
+    init(all count: Int) { bits = 1 << UInt64(count) - 1 }
+
+    init(_ answers: [Answer]) {
+      for answer in answers { insert(answer.term) }
+    }
+
+    var isEmpty: Bool { bits == 0 }
+    var count: Int { bits.nonzeroBitCount }
+
+    func contains(_ term: Int) -> Bool { bits & 1 << UInt64(term) != 0 }
+
+    mutating func insert(_ term: Int) { bits |= 1 << UInt64(term) }
+
+    mutating func remove(_ term: Int) { bits &= ~(1 << UInt64(term)) }
   }
 
   init(_ query: SearchQuery, in library: Library, named: [NameTable.Name]) {
@@ -30,7 +59,8 @@ struct HitReasons {
     terms = query.terms.map { term in
       let matches = TermMatches(term, in: index)
       return Term(
-        typed: term.folded, words: matches.words(in: index), isMisspelt: matches.isMisspelt)
+        written: term.written, direct: index.words(of: matches.direct),
+        indirect: index.words(of: matches.indirect))
     }
   }
 
@@ -38,7 +68,7 @@ struct HitReasons {
   func reason(for entry: IndexedEntry, document: Int) -> String {
     var parts: [String]
     if let name = named.filter({ $0.door == document && isDoor(entry) })
-      .min(by: { $0.rank < $1.rank })
+      .min(by: { Self.order($0) < Self.order($1) })
     {
       parts = [ReasonSentences.isName(name.text, name.role, of: entry.title)]
     } else {
@@ -48,56 +78,94 @@ struct HitReasons {
     return Typography.typeset(parts.joined(separator: " ; "))
   }
 
+  /// An old name is told as one, even when it is also listed among the other names.
+  private static func order(_ name: NameTable.Name) -> Int {
+    switch name.role {
+    case .name: 0
+    case .acronym: 1
+    case .formerName: 2
+    default: 3
+    }
+  }
+
   private func isDoor(_ entry: IndexedEntry) -> Bool {
     entry.kind == .structure || entry.kind == .scheme
   }
 
   /// Fields that answer most of the query's words, the telling ones first.
   private func evidence(in fields: [SearchField]) -> [Evidence] {
-    let answers = fields.map { field in
-      (
-        field,
-        WordSplitter.placedWords(in: field.text).flatMap { word in
-          terms.indices.filter { terms[$0].words.contains(word.folded) }.map {
-            (term: $0, word: word)
-          }
-        }
-      )
-    }
-    var unexplained = Set(terms.indices)
+    var unexplained = TermSet(all: terms.count)
     var evidence: [Evidence] = []
-    while evidence.count < Self.quotedFields, !unexplained.isEmpty {
-      var best: (field: SearchField, answers: [(term: Int, word: WordSplitter.Word)])?
-      var bestCount = 0
-      for (field, found) in answers {
-        let count = Set(found.map(\.term)).intersection(unexplained).count
-        if count > bestCount { (best, bestCount) = ((field, found), count) }
-      }
-      guard let best else { break }
-      evidence.append(quote(best.answers.filter { unexplained.contains($0.term) }, in: best.field))
-      unexplained.subtract(best.answers.map(\.term))
+    while evidence.count < Self.quotedFields, !unexplained.isEmpty,
+      let best = bestField(among: fields, for: unexplained)
+    {
+      evidence.append(quote(best.answers, in: best.field))
+      for answer in best.answers { unexplained.remove(answer.term) }
     }
     return evidence
   }
 
-  private func quote(
-    _ answers: [(term: Int, word: WordSplitter.Word)], in field: SearchField
-  ) -> Evidence {
-    var firsts: [Int: Range<String.Index>] = [:]
-    for answer in answers where firsts[answer.term] == nil {
-      firsts[answer.term] = answer.word.range
+  /// First of the fields that explain most of these terms; a word itself counts for more than one
+  /// like it.
+  private func bestField(
+    among fields: [SearchField], for wanted: TermSet
+  ) -> (field: SearchField, answers: [Answer])? {
+    var best: (field: SearchField, answers: [Answer])?
+    var bestWeight = 0
+    for field in fields {
+      let answers = answers(in: field.text, to: wanted)
+      guard !answers.isEmpty else { continue }
+      let weight = TermSet(answers).count + TermSet(answers.filter(\.isDirect)).count
+      if weight > bestWeight { (best, bestWeight) = ((field, answers), weight) }
+      if weight == 2 * wanted.count { break }
     }
-    let ranges = firsts.values.sorted { $0.lowerBound < $1.lowerBound }
-    let misspelt = answers.map(\.term).first { terms[$0].isMisspelt }
-    return Evidence(
-      field: field, words: excerpt(ranges, of: field.text),
-      misspelt: misspelt.map { terms[$0].typed })
+    return best
   }
 
-  private func excerpt(_ ranges: [Range<String.Index>], of text: String) -> String {
+  private func answers(in text: String, to wanted: TermSet) -> [Answer] {
+    var answers: [Answer] = []
+    WordSplitter.forEachWord(in: text) { word, offsets in
+      for term in terms.indices where wanted.contains(term) {
+        let isDirect = terms[term].direct.contains(word)
+        guard isDirect || terms[term].indirect.contains(word) else { continue }
+        answers.append(Answer(term: term, offsets: offsets, isDirect: isDirect))
+      }
+    }
+    return answers
+  }
+
+  private func quote(_ answers: [Answer], in field: SearchField) -> Evidence {
+    let plain = TermSet(answers.filter(\.isDirect))
+    let window = Self.tightest(answers.filter { $0.isDirect || !plain.contains($0.term) })
+    let readAs = window.first { !$0.isDirect }
+    return Evidence(
+      field: field,
+      words: Self.excerpt(
+        window.map { WordSplitter.range($0.offsets, in: field.text) }, of: field.text),
+      readAs: readAs.map { terms[$0.term].written })
+  }
+
+  /// Shortest run of answers, in words, that has all the terms.
+  private static func tightest(_ answers: [Answer]) -> ArraySlice<Answer> {
+    let wanted = TermSet(answers).count
+    var best = answers[...]
+    for start in answers.indices {
+      var met = TermSet()
+      guard
+        let end = answers[start...].firstIndex(where: { answer in
+          met.insert(answer.term)
+          return met.count == wanted
+        })
+      else { break }
+      if end - start + 1 < best.count { best = answers[start...end] }
+    }
+    return best
+  }
+
+  private static func excerpt(_ ranges: [Range<String.Index>], of text: String) -> String {
     guard let first = ranges.first, let last = ranges.last else { return "" }
     let whole = text[first.lowerBound..<last.upperBound]
-    return whole.count <= Self.longestExcerpt
+    return whole.count <= longestExcerpt
       ? String(whole) : ranges.map { String(text[$0]) }.joined(separator: " … ")
   }
 }

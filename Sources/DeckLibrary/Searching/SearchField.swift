@@ -11,7 +11,7 @@ struct SearchField {
   /// What the text is in its entry, from what counts most to what counts least.
   enum Role: Hashable {
     case name, title, acronym, alias, formerName
-    case keyword, profile, audience, theme, place, person, linkedDoor
+    case keyword, profile, audience, theme, family, place, person, linkedDoor
     /// Running text; the word says which (« mission »).
     case text(Passage)
   }
@@ -31,7 +31,7 @@ struct SearchField {
   var tier: Tier {
     switch role {
     case .name, .title, .acronym, .alias, .formerName: .names
-    case .keyword, .profile, .audience, .theme, .place, .person, .linkedDoor: .keywords
+    case .keyword, .profile, .audience, .theme, .family, .place, .person, .linkedDoor: .keywords
     case .text: .text
     }
   }

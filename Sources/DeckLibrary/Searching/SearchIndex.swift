@@ -17,6 +17,8 @@ struct SearchIndex: Sendable {
   }
 
   let documents: [Document]
+  /// Places of the documents that no longer exist.
+  let ended: [Int]
   /// All words, folded and sorted.
   let words: [String]
   /// Letters each word has, as a set; words more than a few letters apart cannot be near.
@@ -49,6 +51,12 @@ struct SearchIndex: Sendable {
       range = words[middle] < text ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return range.lowerBound
+  }
+
+  /// All words of the library whose stems are among these.
+  func words(of matches: [TermMatches.Match]) -> Set<String> {
+    let stems = Set(matches.map(\.stem))
+    return Set(words.indices.lazy.filter { stems.contains(stemOfWord[$0]) }.map { words[$0] })
   }
 
   /// Set of the letters and digits of a folded word.

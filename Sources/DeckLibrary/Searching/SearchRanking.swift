@@ -13,6 +13,7 @@ struct SearchRanking {
   ) -> [Ranked] {
     var ranking = SearchRanking(documentCount: index.documents.count)
     for term in query.terms { ranking.add(term, in: index) }
+    ranking.demote(index.ended)
     ranking.add(bonus)
     return ranking.best(limit, required: query.terms.count(where: \.isRequired)) { document in
       kinds?.contains(index.documents[document].kind) ?? true
@@ -33,12 +34,12 @@ struct SearchRanking {
 
   private mutating func add(_ term: SearchQuery.Term, in index: SearchIndex) {
     var reached: [Int32] = []
-    for match in TermMatches(term, in: index).stems {
-      let weight = match.quality * index.rarity[Int(match.stem)]
+    let matches = TermMatches(term, in: index)
+    for match in matches.direct + matches.indirect {
       for posting in index.postings[Int(match.stem)] {
         let document = Int(posting.document)
         if termScores[document] == 0 { reached.append(posting.document) }
-        termScores[document] = max(termScores[document], weight * posting.impact)
+        termScores[document] = max(termScores[document], match.weight * posting.impact)
       }
     }
     for document in reached {
@@ -48,6 +49,11 @@ struct SearchRanking {
       termScores[place] = 0
       if term.isRequired { matchedTerms[place] += 1 }
     }
+  }
+
+  /// Puts what no longer exists after what does, unless it is called by its name.
+  private mutating func demote(_ documents: [Int]) {
+    for document in documents { scores[document] *= 0.5 }
   }
 
   /// Adds what a query earns by being a name, whole or begun.

@@ -1,62 +1,66 @@
 /// The stems of an index that answer to one word of a query.
 struct TermMatches {
-  /// How a word of the library answers to a word of the query.
-  enum Kind: Equatable {
-    case exact
-    /// Another form of the word.
-    case form
-    /// The word goes on after what was typed.
-    case prefix
-    /// The word, but for typing errors.
-    case near(errors: Int)
-
-    var quality: Float {
-      switch self {
-      case .exact: 1
-      case .form: 0.95
-      case .prefix: 0.8
-      case .near(let errors): errors == 1 ? 0.6 : 0.45
-      }
-    }
+  /// A stem that answers.
+  struct Match {
+    let stem: Int32
+    /// What an occurrence of it is worth, before how much of an entry it is.
+    let weight: Float
   }
 
-  /// Best quality of each stem, in the order of stems.
-  private(set) var stems: [(stem: Int32, quality: Float)] = []
-  /// Tells whether the word is not in the library, and others near it were taken.
-  private(set) var isMisspelt = false
+  /// Qualities of the ways in which a word of the library answers to a word of the query.
+  private enum Quality {
+    static let exact: Float = 1
+    static let otherForm: Float = 0.95
+    static let begun: Float = 0.8
+    static let oneError: Float = 0.6
+    static let twoErrors: Float = 0.45
+    static let related: Float = 0.5
+  }
+
+  /// Stems of the word itself, of its forms and of what it begins.
+  private(set) var direct: [Match] = []
+  /// Stems of words near to a mistyped one, or related to it.
+  private(set) var indirect: [Match] = []
 
   init(_ term: SearchQuery.Term, in index: SearchIndex) {
-    var qualities: [Int32: Float] = [:]
-    func add(_ stem: Int32, _ kind: Kind) {
-      qualities[stem] = max(qualities[stem] ?? 0, kind.quality)
+    let stem = FrenchStemmer.stem(term.folded)
+    var seen = Set<Int32>()
+    if let number = index.stems[stem] {
+      let quality = index.word(term.folded) == nil ? Quality.otherForm : Quality.exact
+      direct.append(Match(stem: number, weight: quality * index.rarity[Int(number)]))
+      seen.insert(number)
     }
-    if let word = index.word(term.folded) {
-      add(index.stemOfWord[word], .exact)
-    } else if let stem = index.stems[FrenchStemmer.stem(term.folded)] {
-      add(stem, .form)
+    if term.isPrefix { addBegun(term, in: index, &seen) }
+    for related in RelatedWords.stems(relatedTo: stem) {
+      addIndirect(index.stems[related], Quality.related, in: index, &seen)
     }
-    if term.isPrefix {
-      for word in index.words(startingWith: term.folded) {
-        add(index.stemOfWord[word], .prefix)
-      }
+    guard direct.isEmpty else { return }
+    for near in Self.nearWords(term, in: index) {
+      addIndirect(
+        index.stemOfWord[near.word], near.errors > 1 ? Quality.twoErrors : Quality.oneError,
+        in: index, &seen)
     }
-    if qualities.isEmpty {
-      isMisspelt = true
-      for match in Self.nearWords(term, in: index) {
-        add(index.stemOfWord[match.word], .near(errors: match.errors))
-      }
-    }
-    stems = qualities.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Words of the library that answer.
-  func words(in index: SearchIndex) -> Set<String> {
-    let stems = Set(stems.map(\.stem))
-    return Set(
-      index.words.indices.lazy.filter { stems.contains(index.stemOfWord[$0]) }.map {
-        index.words[$0]
-      })
+  /// Adds the words that begin with the term, all as rare as the least rare of them: what was
+  /// typed tells no more than that.
+  private mutating func addBegun(
+    _ term: SearchQuery.Term, in index: SearchIndex, _ seen: inout Set<Int32>
+  ) {
+    let stems = index.words(startingWith: term.folded).map { index.stemOfWord[$0] }
+      .filter { seen.insert($0).inserted }
+    let rarity = stems.map { index.rarity[Int($0)] }.min() ?? 0
+    direct += stems.map { Match(stem: $0, weight: Quality.begun * rarity) }
   }
+
+  private mutating func addIndirect(
+    _ stem: Int32?, _ quality: Float, in index: SearchIndex, _ seen: inout Set<Int32>
+  ) {
+    guard let stem, seen.insert(stem).inserted else { return }
+    indirect.append(Match(stem: stem, weight: quality * index.rarity[Int(stem)]))
+  }
+
+  // MARK: Mistyped words
 
   /// Typing errors forgiven in a word: none under four letters, two from seven.
   static func forgiven(in word: String) -> Int {

@@ -10,12 +10,15 @@ extension Library {
   ///
   /// They are for asking, not for telling; none that no longer exists is among them.
   public func schemesToAsk(for card: CaseCard, named: Set<EntryID>) -> [Scheme] {
-    var seen = named
-    return (card.schemes + questions(closeTo: card).flatMap(\.schemes))
-      .filter { seen.insert($0).inserted }
-      .compactMap { scheme($0) }
-      .filter { !$0.standing.isEnded }
+    let onCard = lasting(card.schemes)
+    let fromQuestions = lasting(questions(closeTo: card).flatMap(\.schemes).mostFrequentFirst())
+      .filter { !card.schemes.contains($0.id) && !named.contains($0.id) }
+    return onCard.filter { !named.contains($0.id) }
+      + fromQuestions.prefix(Self.schemesAskedFromQuestions)
   }
+
+  /// Schemes asked about beyond those of the card; there are five minutes for all of them.
+  private static let schemesAskedFromQuestions = 3
 
   /// Where a question of the public leads.
   public func orientation(forQuestion id: EntryID) -> Orientation? {

@@ -51,7 +51,7 @@ struct PracticeSuggestions {
   private func ties(of practice: Practice) -> [Tie] {
     [
       themes(of: practice), audiences(of: practice), doors(of: practice),
-      linesNamingDoors(of: practice), linesWithWords(of: practice), house(of: practice),
+      linesWithWords(of: practice), house(of: practice),
     ].compactMap(\.self)
   }
 
@@ -73,27 +73,20 @@ struct PracticeSuggestions {
       reason: ReasonSentences.audiences(shared.compactMap { library.audience($0)?.title }))
   }
 
+  /// Structures and schemes of a practice that were named, as doors or in observers' lines.
   private func doors(of practice: Practice) -> Tie? {
-    let named = Set(topics.doorIDs)
-    let shared = doorIDs(of: practice).filter(named.contains)
-    guard !shared.isEmpty else { return nil }
+    let all = doorIDs(of: practice)
+    let cited = all.filter { lines.naming($0) != nil }
+    let named = all.filter { topics.doorIDs.contains($0) && !cited.contains($0) }
+    guard !cited.isEmpty || !named.isEmpty else { return nil }
     return Tie(
-      weight: weight(of: shared, times: 1.5) { doorIDs(of: $0).contains($1) },
-      reason: ReasonSentences.doors(shared.compactMap(library.doorName)))
-  }
-
-  private func linesNamingDoors(of practice: Practice) -> Tie? {
-    let cited = doorIDs(of: practice).compactMap { id in
-      lines.naming(id).map { (id: id, name: $0.name, count: $0.count) }
-    }
-    guard let most = cited.max(by: { $0.count < $1.count }) else { return nil }
-    return Tie(
-      weight: weight(of: cited.map(\.id), times: 1) { doorIDs(of: $0).contains($1) },
-      reason: ReasonSentences.lines(most.count, naming: most.name))
+      weight: weight(of: cited + named, times: 1.5) { doorIDs(of: $0).contains($1) },
+      reason: ReasonSentences.doors(
+        cited: cited.compactMap(lines.naming), named: named.compactMap(library.doorName)))
   }
 
   private func linesWithWords(of practice: Practice) -> Tie? {
-    let met = practice.words.compactMap { word in
+    let met = practice.words.filter { !isDoorName($0) }.compactMap { word in
       let count = lines.count(containing: word)
       return count > 0 ? (word: word, count: count) : nil
     }
@@ -101,6 +94,11 @@ struct PracticeSuggestions {
     return Tie(
       weight: 1.5 * Double(met.count) * log(1 + Double(most.count)),
       reason: ReasonSentences.lines(most.count, speakingOf: most.word))
+  }
+
+  /// Tells whether a word is a door's name, which counts as a door already.
+  private func isDoorName(_ word: String) -> Bool {
+    !library.nameTable.names(withLettersOf: DoorKey(word)).isEmpty
   }
 
   private func house(of practice: Practice) -> Tie? {
