@@ -21,16 +21,16 @@ extension French.Lines {
   }
 
   /// A name was corrected.
-  public static func renamed(_ name: String) -> String { "Corrigé : \(name)." }
+  public static func renamed(_ name: String) -> String { "Corrigé : \(name)".ended }
 
   /// Somebody typed by mistake was taken off.
   public static func erased(_ name: String) -> String { "\(name) n’est plus dans la liste." }
 
   /// Somebody left.
-  public static func departed(_ name: String) -> String { "Départ noté : \(name)." }
+  public static func departed(_ name: String) -> String { "Départ noté : \(name)".ended }
 
   /// Somebody came back.
-  public static func cameBack(_ name: String) -> String { "Retour noté : \(name)." }
+  public static func cameBack(_ name: String) -> String { "Retour noté : \(name)".ended }
 
   /// Number of participants.
   public static func attendance(_ number: Int) -> String {
@@ -49,14 +49,13 @@ extension French.Lines {
   }
 
   /// Somebody who may play.
-  public static func candidate(_ number: Int, _ name: String, timesPlayed: Int) -> String {
-    let played = French.count(timesPlayed, "fois", "fois", none: "")
-    return "\(number). \(name)" + (timesPlayed > 0 ? ", a déjà joué \(played)" : "")
+  public static func candidate(_ number: Int, _ name: String, hasPlayed: Bool) -> String {
+    "\(number). \(name)" + (hasPlayed ? ", a déjà joué" : "")
   }
 
   /// Who plays a part.
   public static func player(_ role: PlayerRole, _ name: String) -> String {
-    "\(French.sentenceCase(French.title(role))) : \(name)."
+    "\(French.sentenceCase(French.title(role))) : \(name)".ended
   }
 
   /// A part is free again.
@@ -64,9 +63,9 @@ extension French.Lines {
     "Rôle libre : \(French.title(role))."
   }
 
-  /// Who draws a card.
-  public static func drawer(_ kind: PileKind, by role: PlayerRole) -> String {
-    "\(French.sentenceCase(French.card(kind))) : tirée par \(French.title(role))."
+  /// Who draws a card: a name, or the part when nobody plays it yet.
+  public static func drawer(_ kind: PileKind, by role: PlayerRole, _ name: String?) -> String {
+    "\(French.sentenceCase(French.card(kind))) : tirée par \(name ?? "le ou la \(French.title(role))")".ended
   }
 
   /// A pile was shuffled anew.
@@ -147,7 +146,4 @@ extension French.Lines {
   public static func family(_ id: String, title: String, cases: Int) -> String {
     "\(id) : \(title), \(cards(cases))"
   }
-
-  /// A rule of the game.
-  public static func rule(_ number: Int, _ rule: String) -> String { "Règle \(number). \(rule)" }
 }

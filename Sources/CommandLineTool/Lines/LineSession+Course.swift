@@ -54,9 +54,7 @@ extension LineSession {
   }
 
   private func sayFrame() {
-    for (index, rule) in Phrases.rules.enumerated() { say(Texts.rule(index + 1, rule)) }
-    say(Phrases.confidentiality)
-    say(Phrases.fiction)
+    for rule in Phrases.Screen.rules { say(Texts.item(rule)) }
   }
 
   func startRound() throws {

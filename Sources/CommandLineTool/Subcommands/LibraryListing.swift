@@ -114,8 +114,3 @@ extension LibraryListing {
     }
   }
 }
-
-extension Standing {
-  /// The status, where it changes what can be said of the entry.
-  fileprivate var shownLabel: String? { label == EntryStatus.active.label ? nil : label }
-}
