@@ -28,7 +28,8 @@ extension French {
   /// Another program holds the session.
   public static func sessionOpenElsewhere(_ name: String, process: Int32?) -> String {
     let holder = process.map { " (processus \($0))" } ?? ""
-    return "la séance « \(name) » est ouverte dans un autre spro\(holder). Fermez-le, puis recommencez."
+    return
+      "la séance « \(name) » est ouverte dans un autre spro\(holder). Fermez-le, puis recommencez."
   }
 
   /// The session was closed by the program meanwhile.

@@ -69,6 +69,6 @@ extension French {
 }
 
 extension String {
-  /// The text with a full stop, unless it ends with one: « Marc D. ».
+  /// The text with a full stop, unless it ends with one.
   var ended: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 }

@@ -77,7 +77,8 @@ extension French {
     case .next:
       LineHelp(
         "[quand-meme]", "passe à la phase suivante", example: "suivant",
-        more: "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
+        more:
+          "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
       )
     case .previous: LineHelp("", "revient à la phase précédente", example: "precedent")
     case .go: LineHelp("PHASE", "va à une phase", example: "aller regards")

@@ -19,7 +19,8 @@ extension French {
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« chercher » peut aider.")
     case .ambiguousEntry(let name, let choices):
       "« \(name) » peut être \(alternatives(choices)) : écrivez le nom en entier."
-    case .notInLibrary(let title): "« \(title) » ne se retient pas : c’est une carte, ou une question."
+    case .notInLibrary(let title):
+      "« \(title) » ne se retient pas : c’est une carte, ou une question."
     case .alreadyOpen: "La grille se choisit avant d’ouvrir la séance."
     case .cuesHeldBack:
       "Ces indices sont pour la seule personne qui joue la demande d’emploi. Faites détourner les yeux aux autres, puis tapez « indices montrer »."

@@ -45,7 +45,8 @@ extension French.Lines {
     let watching = French.count(
       observers, "observateur·rice", "observateur·rices", none: "aucun·e observateur·rice")
     let written = French.observations(observations)
-    return "Dans la salle : \(people), dont \(watching) ; \(written)\(isRevealed ? ", dévoilés" : "")."
+    return
+      "Dans la salle : \(people), dont \(watching) ; \(written)\(isRevealed ? ", dévoilés" : "")."
   }
 
   /// Somebody who may play.
@@ -65,7 +66,8 @@ extension French.Lines {
 
   /// Who draws a card: a name, or the part when nobody plays it yet.
   public static func drawer(_ kind: PileKind, by role: PlayerRole, _ name: String?) -> String {
-    "\(French.sentenceCase(French.card(kind))) : tirée par \(name ?? "le ou la \(French.title(role))")".ended
+    "\(French.sentenceCase(French.card(kind))) : tirée par \(name ?? "le ou la \(French.title(role))")"
+      .ended
   }
 
   /// A pile was shuffled anew.

@@ -7,7 +7,8 @@ extension French {
 
   /// A word nobody knows stands where a command is meant.
   public static func unknownWord(_ word: String, nearest: String?, after path: [String]) -> String {
-    let place = path.isEmpty ? "n’est pas une commande" : "n’a pas de sens après « \(command(path)) »"
+    let place =
+      path.isEmpty ? "n’est pas une commande" : "n’a pas de sens après « \(command(path)) »"
     return "« \(word) » \(place). \(suggestion(nearest, path))"
   }
 
@@ -33,7 +34,8 @@ extension French {
   }
 
   /// This command does not have that option.
-  public static func misplacedOption(_ option: String, path: [String], options: [String]) -> String {
+  public static func misplacedOption(_ option: String, path: [String], options: [String]) -> String
+  {
     "l’option « \(option) » ne va pas avec « \(command(path)) », qui prend : \(list(options))."
   }
 

@@ -23,7 +23,8 @@ import Testing
 
   @Test func `The document of that session is the committed one`() throws {
     let (run, _) = try wholeSession()
-    let files = FileManager.default.enumerator(atPath: run.folder.url.path)?
+    let files =
+      FileManager.default.enumerator(atPath: run.folder.url.path)?
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".md") } ?? []
     let file = try #require(files.first)
     #expect(files.count == 1)

@@ -59,7 +59,8 @@ extension LineSession {
     for moment in round.timeline {
       switch moment {
       case .line(let line, _): say(Texts.under(Texts.observation(line, withSection: true)))
-      case .consultation(let turn): say(Texts.under(Texts.turn(turn, named: session.settings.showsAuthors)))
+      case .consultation(let turn):
+        say(Texts.under(Texts.turn(turn, named: session.settings.showsAuthors)))
       }
     }
     guard !round.untimed.isEmpty else { return }
