@@ -23,8 +23,8 @@ import Testing
 
   @Test func `The document goes to the session's folder, and a second one beside it`() throws {
     let run = try session()
-    #expect(run.run("exporter", "essai") == 0)
-    #expect(run.run("exporter", "essai") == 0)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck) == 0)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck) == 0)
     #expect(
       run.output == """
         ~/seances/essai/exports/2026-11-23-essai.md
@@ -39,16 +39,19 @@ import Testing
   @Test func `A file is replaced only when that is asked`() throws {
     let run = try session()
     let file = run.folder.url.appendingPathComponent("notes.md").path
-    #expect(run.run("exporter", "essai", "--sortie", file) == 0)
-    #expect(run.run("exporter", "essai", "--sortie", file) == 73)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", file) == 0)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", file) == 73)
     #expect(run.errors.contains("--remplacer"))
-    #expect(run.run("exporter", "essai", "--sortie", file, "--remplacer", "--nominatif") == 0)
+    #expect(
+      run.run(
+        "exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", file, "--remplacer",
+        "--nominatif") == 0)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("Inès"))
   }
 
   @Test func `The standard output holds the document alone, warnings stand on the other`() throws {
     let run = try session()
-    #expect(run.run("exporter", "essai", "--sortie", "-") == 0)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", "-") == 0)
     #expect(run.output.hasPrefix("# Essai\n"))
     #expect(!run.output.contains("Inès"))
     #expect(run.errors.contains("06 12 34 56 78"))
@@ -57,7 +60,9 @@ import Testing
 
   @Test func `A folder that is not there is said`() throws {
     let run = try session()
-    #expect(run.run("exporter", "essai", "--sortie", "/nulle/part/notes.md") == 73)
+    #expect(
+      run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", "/nulle/part/notes.md")
+        == 73)
     #expect(run.errors.contains("/nulle/part"))
   }
 }

@@ -78,8 +78,11 @@ import Testing
 
     #expect(run.run("seances", "verifier") == 65)
     #expect(run.output.contains("spro seances reparer essai"))
-    #expect(run.run("animer", "--lignes", "--seance", "essai", "--reprendre") == 65)
-    #expect(run.run("exporter", "essai") == 65)
+    #expect(
+      run.run(
+        "animer", "--lignes", "--seance", "essai", "--reprendre", "--paquet", ScriptedRun.deck)
+        == 65)
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck) == 65)
     #expect(run.run("seances") == 0)
     #expect(run.output.contains("illisible"))
 
