@@ -1,5 +1,5 @@
 /// Facts an entry of the library tells.
-public enum EntryField: String, CaseIterable, Sendable {
+package enum EntryField: String, CaseIterable, Sendable {
   case acronym, aliases, name2017, since, status, audience, mission, purpose, conditions
   case access, entrances, replacedBy, note, practices, sources, chapter, territory
   case objectives, steps, actors, tools, indicators, mainStructure, secondaryStructures
@@ -9,9 +9,9 @@ public enum EntryField: String, CaseIterable, Sendable {
 /// An entry of the library, told in plain lines.
 extension French {
   /// What is said of the library's entries.
-  public enum Entries {
+  package enum Entries {
     /// The label of a fact.
-    public static func label(_ field: EntryField) -> String {
+    package static func label(_ field: EntryField) -> String {
       switch field {
       case .acronym: "Sigle"
       case .aliases: "Autres noms"
@@ -44,13 +44,13 @@ extension French {
     }
 
     /// When an entry was checked.
-    public static func checked(_ month: String) -> String { "vérifié en \(month)" }
+    package static func checked(_ month: String) -> String { "vérifié en \(month)" }
 
     /// What an entry is, and its id.
-    public static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
+    package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
 
     /// The plural of a kind, as a heading.
-    public static func plural(_ kind: String) -> String {
+    package static func plural(_ kind: String) -> String {
       switch kind {
       case "structure": "Structures"
       case "dispositif": "Dispositifs"
@@ -61,15 +61,15 @@ extension French {
     }
 
     /// A section of a library's listing, and how many entries it has.
-    public static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
+    package static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
 
     /// A line of a library's listing.
-    public static func line(_ id: String, _ title: String, status: String?) -> String {
+    package static func line(_ id: String, _ title: String, status: String?) -> String {
       "  \(id) : \(title)" + (status.map { " (\($0))" } ?? "")
     }
 
     /// Number of more hits than those shown.
-    public static func more(_ limit: Int) -> String {
+    package static func more(_ limit: Int) -> String {
       "Seules les \(limit) premières réponses sont montrées ; --limite en montre plus."
     }
   }

@@ -1,7 +1,7 @@
 /// What the linear mode answers to a line it cannot follow.
 extension French {
   /// What is wrong with a line, and how to write it.
-  public static func sentence(_ mistake: LineMistake) -> String {
+  package static func sentence(_ mistake: LineMistake) -> String {
     switch mistake {
     case .unknownCommand, .ambiguousCommand, .form, .extraWord, .unclosedQuote,
       .lineTooLong:
@@ -59,7 +59,7 @@ extension French {
   }
 
   /// A command and what follows it: `releve QUI RUBRIQUE [TEMPS] TEXTE`.
-  public static func usage(_ topic: LineTopic) -> String {
+  package static func usage(_ topic: LineTopic) -> String {
     let form = help(topic).form
     return form.isEmpty ? word(topic) : "\(word(topic)) \(form)"
   }

@@ -1,11 +1,11 @@
 /// Things the linear mode lets one name among few.
-public enum LineChoice: String, CaseIterable, Sendable {
+package enum LineChoice: String, CaseIterable, Sendable {
   case person, role, pile, phase, section, grid, family, setting, yesOrNo, view, noteKind
   case satisfaction, clock
 }
 
 /// What is wrong with a line before the rules of the game are asked.
-public enum LineMistake: Equatable, Sendable {
+package enum LineMistake: Equatable, Sendable {
   case unknownCommand(String, nearest: String?)
   case ambiguousCommand(String, choices: [String])
   /// A word is missing, or stands where another is meant.
@@ -29,11 +29,11 @@ public enum LineMistake: Equatable, Sendable {
 }
 
 /// Settings of a session, as the linear mode names them.
-public enum LineSetting: String, CaseIterable, Sendable {
+package enum LineSetting: String, CaseIterable, Sendable {
   case title, territory, date, timers, authors
 }
 
 /// Ways the linear mode shows revealed grids.
-public enum LineView: String, CaseIterable, Sendable {
+package enum LineView: String, CaseIterable, Sendable {
   case alone, together, sections, timeline
 }

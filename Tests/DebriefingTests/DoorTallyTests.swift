@@ -30,10 +30,9 @@ import Testing
     try table.observe(3, "portes", "Cap emploi et CIO")
     try table.observe(4, "portes", "Cap emploi et la médiathèque")
     try table.reveal()
-    #expect(
-      table.view.doorTally.map(\.name).prefix(2) == [
-        "Cap emploi", "Centre d’information et d’orientation",
-      ] || table.view.doorTally.count == 2)
+    let names = table.view.doorTally.map(\.name)
+    #expect(names.contains("Cap emploi"))
+    #expect(names.contains("Centre d’information et d’orientation"))
   }
 
   @Test func `What the library does not know keeps its words and leads nowhere`() throws {
@@ -43,7 +42,7 @@ import Testing
     try table.reveal()
     let door = try #require(table.view.doorTally.first)
     #expect(door.name == "La médiathèque" && door.destination == .unknown)
-    #expect(door.seenBy == 2 && door.orientation == nil)
+    #expect(door.seenBy == 2 && door.path.main == nil)
   }
 
   @Test func `Lines brought together by hand are one door, the one the library knows`() throws {
@@ -64,7 +63,7 @@ import Testing
     try table.run(.openDoor(label: "la VAE", entry: entry))
     #expect(table.view.doorTally.count == 1)
     #expect(table.view.doorTally.first?.noted?.label == "la VAE")
-    #expect(table.view.doorTally.first?.orientation?.main.id == "prc-vae")
+    #expect(table.view.doorTally.first?.path.main?.id == "prc-vae")
   }
 
   @Test func `Free words under an open heading are no door`() throws {

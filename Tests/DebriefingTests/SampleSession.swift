@@ -24,10 +24,10 @@ extension Table {
     try run(.putBack(.cases))
     try deal()
     wait(95)
-    try observe(3, "questions", "Depuis quand y pensez-vous ?")
+    try observe(3, "questions", "Depuis quand y pensez-vous ?")
     try observe(4, "portes", "Avenir Actifs")
     wait(30)
-    try observe(5, "questions", "« Depuis quand y pensez-vous ? »")
+    try observe(5, "questions", "« Depuis quand y pensez-vous ? »")
     try observe(5, "portes", "la mission loc")
     try run(.consult(.observer(ParticipantID(9))))
     wait(42)
@@ -37,15 +37,15 @@ extension Table {
     try observe(8, "dispositifs", "validation des acquis de l'expérience")
     wait(300)
     try observe(9, "portes", "Transitions Pro, PRC")
-    try observe(4, "questions", "A-t-elle parlé de ses horaires ?")
-    try observe(6, "questions", "Et vos horaires, on en parle ?")
+    try observe(4, "questions", "A-t-elle parlé de ses horaires ?")
+    try observe(6, "questions", "Et vos horaires, on en parle ?")
     try run(.consult(.room))
     wait(61)
     try run(.endConsultation)
     wait(342)
     try go(to: .completion)
     try observe(8, "portes", "La médiathèque de La Châtre")
-    try observe(3, "debriefing", "Le mot « diplôme » revient trois fois")
+    try observe(3, "debriefing", "Le mot « diplôme » revient trois fois")
   }
 
   private mutating func debriefFirstRound() throws {
@@ -76,7 +76,7 @@ extension Table {
     try run(
       .keep(LibraryEntry(kind: .practice, id: "maison-1", title: "Café des partenaires"), remark: ""))
     try run(.keep(LibraryEntry(kind: .scheme, id: "ptp", title: "PTP"), remark: ""))
-    try run(.note(.exchange, text: "Qui finance quoi, quand on travaille déjà ?", author: nil))
+    try run(.note(.exchange, text: "Qui finance quoi, quand on travaille déjà ?", author: nil))
     try go(to: .transfer)
     try run(.note(.takeaway, text: "Laisser venir les silences.", author: ParticipantID(4)))
     try run(

@@ -17,7 +17,7 @@ extension Failure {
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
     case .sessionOpenElsewhere, .sessionClosedMeanwhile: .tryAgain
-    case .needsTerminal, .refused: .fellShort
+    case .needsTerminal, .unknownTerminal, .localeNotUTF8, .refused: .fellShort
     }
   }
 
@@ -39,6 +39,8 @@ extension Failure {
       .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
+    case .unknownTerminal(let name): Phrases.unknownTerminal(name)
+    case .localeNotUTF8(let encoding): Phrases.localeNotUTF8(encoding)
     case .refused(let sentence): sentence
     case .unexpected(let description): Phrases.unexpected(description)
     }

@@ -54,7 +54,9 @@ extension LineSession {
   }
 
   private func sayFrame() {
-    for rule in Phrases.Screen.rules { say(Texts.item(rule)) }
+    for (index, rule) in Phrases.rules.enumerated() { say(Texts.rule(index + 1, rule)) }
+    say(Phrases.confidentiality)
+    say(Phrases.fiction)
   }
 
   func startRound() throws {

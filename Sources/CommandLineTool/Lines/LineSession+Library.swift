@@ -150,11 +150,12 @@ extension LineSession {
       Texts.door(
         door.noted?.id.rawValue, door.name, saidAs: door.saidAs, seenBy: door.seenBy,
         of: door.observers, status: door.shownStatus, remark: door.noted?.remark ?? ""))
-    guard let way = door.orientation else { return }
-    if way.main.name != door.name { say(Texts.under(Texts.leadsTo(way.main.name))) }
-    let secondary = way.secondary.map(\.name)
+    if let main = door.path.main, main.name != door.name {
+      say(Texts.under(Texts.leadsTo(main.name)))
+    }
+    let secondary = door.path.secondary.map(\.name)
     if !secondary.isEmpty { say(Texts.under(Texts.secondary(secondary))) }
-    let schemes = way.schemes.map(\.name).filter { $0 != door.name }
+    let schemes = door.path.schemes.map(\.name).filter { $0 != door.name }
     if !schemes.isEmpty { say(Texts.under(Texts.schemes(schemes))) }
   }
 }

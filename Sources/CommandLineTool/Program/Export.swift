@@ -23,9 +23,12 @@ struct Export {
       Summary(session: session, library: library, at: now), nominative: isNominative)
   }
 
+  /// What people wrote that could name or reach somebody.
+  var findings: [PersonalData.Finding] { PersonalData.findings(in: session) }
+
   /// What in the document could name or reach somebody, in sentences.
   var warnings: [String] {
-    let findings = PersonalData.findings(in: session)
+    let findings = findings
     return findings.isEmpty
       ? [] : [Phrases.personalDataHeading(findings.count)] + findings.map(\.sentence)
   }

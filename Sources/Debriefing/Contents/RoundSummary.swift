@@ -77,7 +77,7 @@ extension RoundSummary {
     let chosen = (named + kept.compactMap(\.scheme)).flatMap { scheme in
       [scheme] + (scheme.standing.isEnded ? scheme.replacedBy.compactMap(library.scheme) : [])
     }
-    let touched = doors.flatMap { $0.orientation?.schemes ?? [] }.filter {
+    let touched = doors.flatMap { $0.path.schemes }.filter {
       card?.schemes.contains($0.id) ?? false
     }
     var seen: Set<EntryID> = []

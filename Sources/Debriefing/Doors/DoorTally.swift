@@ -15,8 +15,8 @@ public struct DoorTally: Hashable, Sendable {
   public let observers: Int
   /// The door as the debriefing noted it, with its remark.
   public let noted: Door?
-  /// Where it leads, by the library; nil where the library does not know.
-  public let orientation: Orientation?
+  /// Where it leads, by the library.
+  public let path: DoorPath
 
   /// What a door is.
   public enum Destination: Hashable, Sendable {
@@ -26,5 +26,22 @@ public struct DoorTally: Hashable, Sendable {
     case scheme(Scheme)
     /// Something the library does not know.
     case unknown
+  }
+}
+
+/// Where a door leads: the structure that answers first, those that can too, and schemes.
+public struct DoorPath: Hashable, Sendable {
+  /// The structure that answers first; nil where the library does not know.
+  public let main: Structure?
+  /// Structures that can answer too.
+  public let secondary: [Structure]
+  /// Schemes to speak of there, none that no longer exists.
+  public let schemes: [Scheme]
+
+  /// Takes what the library says, if it says something.
+  init(_ orientation: Orientation?) {
+    main = orientation?.main
+    secondary = orientation?.secondary ?? []
+    schemes = orientation?.schemes ?? []
   }
 }

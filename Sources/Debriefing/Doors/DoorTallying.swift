@@ -60,9 +60,8 @@ struct DoorTallying {
       name: name, saidAs: wordings(mentions, otherThan: [name, destination.acronym ?? name]),
       destination: destination, seenBy: Set(mentions.compactMap(\.author)).count,
       observers: observers, noted: mentions.compactMap(\.door).first,
-      orientation: destination.id.flatMap {
-        library.orientation(forDoor: $0, near: round.caseCard)
-      })
+      path: DoorPath(
+        destination.id.flatMap { library.orientation(forDoor: $0, near: round.caseCard) }))
   }
 
   /// The ways a door was said, each once, but for those that stand in its name.

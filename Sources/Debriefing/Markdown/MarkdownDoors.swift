@@ -36,12 +36,12 @@ extension MarkdownRound {
   }
 
   private func details(of door: DoorTally) -> [Item] {
-    let path = door.orientation
+    let path = door.path
     let lines = [
       (Texts.saidAs, door.saidAs.map(Texts.quoted)),
-      (Texts.mainStructure, [path?.main].compactMap(\.self).filter { !door.is($0) }.map(named)),
-      (Texts.secondaryStructures, (path?.secondary ?? []).map(named)),
-      (Texts.schemes, (path?.schemes ?? []).map(named)),
+      (Texts.mainStructure, [path.main].compactMap(\.self).filter { !door.is($0) }.map(named)),
+      (Texts.secondaryStructures, path.secondary.map(named)),
+      (Texts.schemes, path.schemes.map(named)),
     ].map { ($0.0, $0.1.joined(separator: ", ")) }
     let remark = door.noted?.remark ?? ""
     return lines.filter { !$0.1.isEmpty }.map { Item([.text(Texts.labelled($0.0, $0.1))]) }

@@ -4,6 +4,7 @@ import GameEngine
 struct DeckCheck {
   private let outcome: DeckReader.Outcome
   private let log: FaultLog
+  private let personalData = PersonalData()
 
   /// Every fault of a deck, warnings included.
   static func faults(in files: DeckFiles) -> [DeckFault] {
@@ -40,7 +41,7 @@ struct DeckCheck {
     case .array(let elements):
       for element in elements { look(at: element, file: file, entry: entry, field: field) }
     case .text(let text):
-      for found in PersonalData.found(in: text, isCase: file == .cases) {
+      for found in personalData.found(in: text, isCase: file == .cases) {
         log.note(
           .personalData(found.kind, found.text), file: file.name, offset: value.offset,
           entry: entry, field: field)

@@ -4,18 +4,24 @@ import Foundation
 ///
 /// Numbers that begin with 08 and short ones are services, not persons. A date is looked for in
 /// cases only: elsewhere it dates a law.
-enum PersonalData {
+struct PersonalData {
   enum Kind: Hashable, CaseIterable {
     case birthDate, telephone, email, street, socialSecurity
   }
 
+  private let patterns = Kind.allCases.compactMap { kind in
+    (try? NSRegularExpression(pattern: Self.pattern(kind))).map { (kind: kind, expression: $0) }
+  }
+
   /// What looks like personal data in a text, at most once a kind.
-  static func found(in text: String, isCase: Bool) -> [(kind: Kind, text: String)] {
-    Kind.allCases.filter { isCase || $0 != .birthDate }.compactMap { kind in
-      guard let match = text.range(of: pattern(kind), options: [.regularExpression]) else {
-        return nil
-      }
-      return (kind, String(text[match]))
+  func found(in text: String, isCase: Bool) -> [(kind: Kind, text: String)] {
+    let whole = NSRange(text.startIndex..., in: text)
+    return patterns.compactMap { kind, expression in
+      guard isCase || kind != .birthDate,
+        let match = expression.firstMatch(in: text, range: whole),
+        let range = Range(match.range, in: text)
+      else { return nil }
+      return (kind, String(text[range]))
     }
   }
 

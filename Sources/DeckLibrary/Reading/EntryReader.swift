@@ -14,7 +14,8 @@ final class EntryReader {
   private let path: [String]
   /// Keys and values; nil when this is no object, which is the only fault then.
   private let members: [JSONMember]?
-  private var asked = Set<String>()
+  private var asked: [String] = []
+  private var asksForAllKeys = false
 
   init(
     _ value: JSONValue, file: DeckFile, desk: ReadingDesk, entry: EntryID? = nil,
@@ -35,9 +36,9 @@ final class EntryReader {
 
   /// Notes the keys that nobody asked for.
   func finish() {
-    for member in members ?? [] where !asked.contains(member.key) {
+    for member in members ?? [] where !asksForAllKeys && !asked.contains(member.key) {
       guard !desk.log.isFull else { return }
-      let nearest = NearestWord.nearest(to: member.key, among: asked.sorted())
+      let nearest = NearestWord.nearest(to: member.key, among: asked)
       note(.unknownKey(member.key, nearest: nearest), at: member.offset)
     }
   }
@@ -46,7 +47,7 @@ final class EntryReader {
 
   /// Value of a key that may be left out.
   func member(_ key: String) -> JSONValue? {
-    asked.insert(key)
+    asked.append(key)
     return members?.first { $0.key == key }?.value
   }
 
@@ -75,6 +76,7 @@ final class EntryReader {
       note(.wrongType(expected: .text, found: value.kind), at: value.offset, field: field)
       return ""
     }
+    if PlainFrench.isPlain(text) { return text }
     if let scalar = text.unicodeScalars.first(where: Cleaning.isUnsafe) {
       note(.unsafeCharacter(scalar), at: value.offset, field: field)
     }
@@ -83,7 +85,7 @@ final class EntryReader {
 
   /// Keys and values of this object, all of them known by that.
   func allMembers() -> [JSONMember] {
-    asked.formUnion((members ?? []).lazy.map(\.key))
+    asksForAllKeys = true
     return members ?? []
   }
 

@@ -4,8 +4,6 @@ struct DoorKey: Sendable {
   let words: [String]
   /// Letters alone, in one piece: « Pole-Emploi » and « poleemploi » meet.
   let letters: String
-  /// Stems of the words that mean something; empty when there is only a short one.
-  let stems: String
 
   private static let openings: Set<String> = [
     "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "chez", "vers",
@@ -19,8 +17,12 @@ struct DoorKey: Sendable {
     let trimmed = Array(all.drop { Self.openings.contains($0) })
     words = trimmed.isEmpty ? all : trimmed
     letters = words.joined()
+  }
+
+  /// Stems of the words that mean something; empty when there is only a short one.
+  var stems: String {
     let meaningful = words.filter { !StopWords.contains($0) }
     let isTelling = meaningful.count > 1 || (words.count == 1 && letters.utf8.count > 4)
-    stems = isTelling ? meaningful.map(FrenchStemmer.stem).joined(separator: " ") : ""
+    return isTelling ? meaningful.map(FrenchStemmer.stem).joined(separator: " ") : ""
   }
 }

@@ -42,9 +42,10 @@ struct NameTable: Sendable {
     }
     self.names = names
     byLetters = Dictionary(grouping: names.indices) { names[$0].key.letters }
-    byStems = Dictionary(
-      grouping: names.indices.filter { !names[$0].key.stems.isEmpty }
-    ) { names[$0].key.stems }
+    byStems = names.enumerated().reduce(into: [:]) { places, name in
+      let stems = name.element.key.stems
+      if !stems.isEmpty { places[stems, default: []].append(name.offset) }
+    }
   }
 
   /// Names whose letters are those of a key.
@@ -54,7 +55,7 @@ struct NameTable: Sendable {
 
   /// Names whose stems are those of a key.
   func names(withStemsOf key: DoorKey) -> [Name] {
-    key.stems.isEmpty ? [] : (byStems[key.stems] ?? []).map { names[$0] }
+    (byStems[key.stems] ?? []).map { names[$0] }
   }
 
   /// Reference to the door of a name.

@@ -21,14 +21,36 @@ struct HitReasons {
     let written: String
     /// Words of the library that answer to it: its own forms, then near or related ones.
     let direct, indirect: Set<String>
-
-    func isAnswered(by word: String) -> Bool { direct.contains(word) || indirect.contains(word) }
   }
 
   /// Word of a field that answers to a term.
   private struct Answer {
     let term: Int
-    let word: WordSplitter.Word
+    /// Offsets of its bytes.
+    let offsets: Range<Int>
+    let isDirect: Bool
+  }
+
+  /// Places of terms; a query has few.
+  private struct TermSet {
+    private var bits: UInt64 = 0
+
+    init() {}
+
+    init(all count: Int) { bits = 1 << UInt64(count) - 1 }
+
+    init(_ answers: [Answer]) {
+      for answer in answers { insert(answer.term) }
+    }
+
+    var isEmpty: Bool { bits == 0 }
+    var count: Int { bits.nonzeroBitCount }
+
+    func contains(_ term: Int) -> Bool { bits & 1 << UInt64(term) != 0 }
+
+    mutating func insert(_ term: Int) { bits |= 1 << UInt64(term) }
+
+    mutating func remove(_ term: Int) { bits &= ~(1 << UInt64(term)) }
   }
 
   init(_ query: SearchQuery, in library: Library, named: [NameTable.Name]) {
@@ -72,55 +94,63 @@ struct HitReasons {
 
   /// Fields that answer most of the query's words, the telling ones first.
   private func evidence(in fields: [SearchField]) -> [Evidence] {
-    let found = fields.map { (field: $0, answers: answers(in: $0.text)) }
-    var unexplained = Set(terms.indices)
+    var unexplained = TermSet(all: terms.count)
     var evidence: [Evidence] = []
-    while evidence.count < Self.quotedFields {
-      let open = found.map { field, answers in
-        (field: field, answers: answers.filter { unexplained.contains($0.term) })
-      }
-      guard let best = open.max(by: { weight($0.answers) < weight($1.answers) }),
-        !best.answers.isEmpty
-      else { break }
+    while evidence.count < Self.quotedFields, !unexplained.isEmpty,
+      let best = bestField(among: fields, for: unexplained)
+    {
       evidence.append(quote(best.answers, in: best.field))
-      unexplained.subtract(best.answers.map(\.term))
+      for answer in best.answers { unexplained.remove(answer.term) }
     }
     return evidence
   }
 
-  /// How much a field explains: a word itself counts for more than a word like it.
-  private func weight(_ answers: [Answer]) -> Int {
-    Self.termCount(answers) + Self.termCount(answers.filter(isDirect))
-  }
-
-  private func isDirect(_ answer: Answer) -> Bool {
-    terms[answer.term].direct.contains(answer.word.folded)
-  }
-
-  private static func termCount(_ answers: [Answer]) -> Int { Set(answers.map(\.term)).count }
-
-  private func answers(in text: String) -> [Answer] {
-    WordSplitter.placedWords(in: text).flatMap { word in
-      terms.indices.filter { terms[$0].isAnswered(by: word.folded) }
-        .map { Answer(term: $0, word: word) }
+  /// First of the fields that explain most of these terms; a word itself counts for more than one
+  /// like it.
+  private func bestField(
+    among fields: [SearchField], for wanted: TermSet
+  ) -> (field: SearchField, answers: [Answer])? {
+    var best: (field: SearchField, answers: [Answer])?
+    var bestWeight = 0
+    for field in fields {
+      let answers = answers(in: field.text, to: wanted)
+      guard !answers.isEmpty else { continue }
+      let weight = TermSet(answers).count + TermSet(answers.filter(\.isDirect)).count
+      if weight > bestWeight { (best, bestWeight) = ((field, answers), weight) }
+      if weight == 2 * wanted.count { break }
     }
+    return best
+  }
+
+  private func answers(in text: String, to wanted: TermSet) -> [Answer] {
+    var answers: [Answer] = []
+    WordSplitter.forEachWord(in: text) { word, offsets in
+      for term in terms.indices where wanted.contains(term) {
+        let isDirect = terms[term].direct.contains(word)
+        guard isDirect || terms[term].indirect.contains(word) else { continue }
+        answers.append(Answer(term: term, offsets: offsets, isDirect: isDirect))
+      }
+    }
+    return answers
   }
 
   private func quote(_ answers: [Answer], in field: SearchField) -> Evidence {
-    let plain = Set(answers.filter(isDirect).map(\.term))
-    let window = Self.tightest(answers.filter { isDirect($0) || !plain.contains($0.term) })
-    let readAs = window.first { !isDirect($0) }
+    let plain = TermSet(answers.filter(\.isDirect))
+    let window = Self.tightest(answers.filter { $0.isDirect || !plain.contains($0.term) })
+    let readAs = window.first { !$0.isDirect }
     return Evidence(
-      field: field, words: Self.excerpt(window.map(\.word.range), of: field.text),
+      field: field,
+      words: Self.excerpt(
+        window.map { WordSplitter.range($0.offsets, in: field.text) }, of: field.text),
       readAs: readAs.map { terms[$0.term].written })
   }
 
   /// Shortest run of answers, in words, that has all the terms.
   private static func tightest(_ answers: [Answer]) -> ArraySlice<Answer> {
-    let wanted = termCount(answers)
+    let wanted = TermSet(answers).count
     var best = answers[...]
     for start in answers.indices {
-      var met = Set<Int>()
+      var met = TermSet()
       guard
         let end = answers[start...].firstIndex(where: { answer in
           met.insert(answer.term)

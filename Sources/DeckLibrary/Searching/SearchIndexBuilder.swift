@@ -14,7 +14,8 @@ struct SearchIndexBuilder {
 
   private var documents: [SearchIndex.Document] = []
   private var ended: [Int] = []
-  private var wordNumbers: [String: Int32] = [:]
+  /// Stems of the words met so far, stop words included.
+  private var stemOfMetWord: [String: Int32?] = [:]
   private var words: [String] = []
   private var stemOfWord: [Int32] = []
   private var stems: [String: Int32] = [:]
@@ -22,9 +23,13 @@ struct SearchIndexBuilder {
   /// Words in each tier of each entry.
   private var lengths: [[Int32]] = []
 
+  /// Stems of the entry at hand, and where each stands among them; -1 for those it has not.
+  private var entry: [(stem: Int32, counts: SIMD4<UInt16>)] = []
+  private var placeInEntry: [Int32] = []
+
   private struct Occurrence {
     let document: Int32
-    var counts: SIMD4<UInt16>
+    let counts: SIMD4<UInt16>
   }
 
   /// Indexes all entries of a library.
@@ -57,35 +62,46 @@ struct SearchIndexBuilder {
     for field in fields {
       let tier = field.tier.rawValue
       WordSplitter.forEachWord(in: field.text) { word, _ in
-        guard !StopWords.contains(word) else { return }
+        guard let stem = stem(of: word) else { return }
         length[tier] += 1
-        count(stem: stem(of: word), in: document, tier: tier)
+        count(stem, tier: tier)
       }
     }
+    for (stem, counts) in entry {
+      occurrences[Int(stem)].append(Occurrence(document: document, counts: counts))
+      placeInEntry[Int(stem)] = -1
+    }
+    entry.removeAll(keepingCapacity: true)
     lengths.append(length)
   }
 
-  private mutating func stem(of word: String) -> Int32 {
-    if let number = wordNumbers[word] { return stemOfWord[Int(number)] }
+  /// Stem of a word, made at its first meeting; none for a stop word.
+  private mutating func stem(of word: String) -> Int32? {
+    if let known = stemOfMetWord[word] { return known }
+    guard !StopWords.contains(word) else {
+      stemOfMetWord[word] = .some(nil)
+      return nil
+    }
     let text = FrenchStemmer.stem(word)
     let stem = stems[text] ?? Int32(occurrences.count)
     if Int(stem) == occurrences.count {
       stems[text] = stem
       occurrences.append([])
+      placeInEntry.append(-1)
     }
-    wordNumbers[word] = Int32(words.count)
+    stemOfMetWord[word] = stem
     words.append(word)
     stemOfWord.append(stem)
     return stem
   }
 
-  private mutating func count(stem: Int32, in document: Int32, tier: Int) {
-    let stem = Int(stem)
-    if occurrences[stem].last?.document != document {
-      occurrences[stem].append(Occurrence(document: document, counts: .zero))
+  private mutating func count(_ stem: Int32, tier: Int) {
+    if placeInEntry[Int(stem)] < 0 {
+      placeInEntry[Int(stem)] = Int32(entry.count)
+      entry.append((stem, .zero))
     }
-    let last = occurrences[stem].count - 1
-    if occurrences[stem][last].counts[tier] < .max { occurrences[stem][last].counts[tier] += 1 }
+    let place = Int(placeInEntry[Int(stem)])
+    if entry[place].counts[tier] < .max { entry[place].counts[tier] += 1 }
   }
 
   // MARK: Weighing

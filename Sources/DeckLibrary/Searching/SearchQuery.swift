@@ -15,11 +15,13 @@ struct SearchQuery {
 
   /// Longest query that is read; nobody types more.
   static let maximumLength = 400
+  /// Words of a query that count; the rest of a pasted page does not.
+  static let maximumTerms = 16
 
   init(_ text: String) {
     let text = String(text.prefix(Self.maximumLength))
     let words = WordSplitter.placedWords(in: text)
-    terms = words.enumerated().compactMap { place, word in
+    let all = words.enumerated().compactMap { place, word -> Term? in
       let isLast = place == words.count - 1 && word.range.upperBound == text.endIndex
       let isStop = StopWords.contains(word.folded)
       guard !isStop || isLast else { return nil }
@@ -27,5 +29,6 @@ struct SearchQuery {
         folded: word.folded, written: String(text[word.range]), isPrefix: isLast,
         isRequired: !isStop)
     }
+    terms = Array(all.prefix(Self.maximumTerms))
   }
 }

@@ -86,7 +86,7 @@ struct PracticeSuggestions {
   }
 
   private func linesWithWords(of practice: Practice) -> Tie? {
-    let met = practice.words.filter { library.recognise($0) == nil }.compactMap { word in
+    let met = practice.words.filter { !isDoorName($0) }.compactMap { word in
       let count = lines.count(containing: word)
       return count > 0 ? (word: word, count: count) : nil
     }
@@ -94,6 +94,11 @@ struct PracticeSuggestions {
     return Tie(
       weight: 1.5 * Double(met.count) * log(1 + Double(most.count)),
       reason: ReasonSentences.lines(most.count, speakingOf: most.word))
+  }
+
+  /// Tells whether a word is a door's name, which counts as a door already.
+  private func isDoorName(_ word: String) -> Bool {
+    !library.nameTable.names(withLettersOf: DoorKey(word)).isEmpty
   }
 
   private func house(of practice: Practice) -> Tie? {

@@ -60,12 +60,11 @@ enum DoorsPane {
     if case .scheme(let scheme) = tally.destination, scheme.standing.status != .active {
       parts.append(scheme.standing.label)
     }
-    if let main = tally.orientation?.main, main.name != tally.name { parts.append("→ \(main.name)") }
-    let secondary = tally.orientation?.secondary ?? []
-    if !secondary.isEmpty {
-      parts.append(Phrases.Screen.also(secondary.prefix(3).map(\.name)))
+    if let main = tally.path.main, main.name != tally.name { parts.append("→ \(main.name)") }
+    if !tally.path.secondary.isEmpty {
+      parts.append(Phrases.Screen.also(tally.path.secondary.prefix(3).map(\.name)))
     }
-    let schemes = (tally.orientation?.schemes ?? []).prefix(4).map { $0.acronym ?? $0.name }
+    let schemes = tally.path.schemes.prefix(4).map { $0.acronym ?? $0.name }
     if !schemes.isEmpty { parts.append("→ \(schemes.joined(separator: ", "))") }
     return parts.isEmpty ? nil : parts.joined(separator: "  ")
   }

@@ -59,7 +59,7 @@ struct ItemList {
   var target: Item.Target? { targets.indices.contains(chosen) ? targets[chosen] : nil }
 
   func draw(on canvas: inout Canvas, in rect: Rect, showsChoice: Bool = true) {
-    let rows = laidOut(width: rect.columns)
+    let rows = laidOut(in: rect)
     let wanted = rows.firstIndex { $0.isChosen } ?? 0
     let last = rows.lastIndex { $0.isChosen } ?? 0
     let highest = max(0, rows.count - rect.rows)
@@ -86,9 +86,22 @@ struct ItemList {
     let indent: Int
     let isChosen: Bool
     let isFirst: Bool
+
+    static let blank = Row(spans: [], indent: 0, isChosen: false, isFirst: false)
   }
 
-  private func laidOut(width: Int) -> [Row] {
+  /// Rows from which a list is spread out.
+  private static let roomyRows = 26
+
+  /// A blank row follows every item where the screen is tall enough for all of them.
+  private func laidOut(in rect: Rect) -> [Row] {
+    let close = laidOut(width: rect.columns, spaced: false)
+    guard rect.rows >= Self.roomyRows else { return close }
+    let spaced = laidOut(width: rect.columns, spaced: true)
+    return spaced.count <= rect.rows ? spaced : close
+  }
+
+  private func laidOut(width: Int, spaced: Bool) -> [Row] {
     var place = -1
     return items.flatMap { item -> [Row] in
       if item.target != nil { place += 1 }
@@ -98,11 +111,12 @@ struct ItemList {
       let first = lines.enumerated().map { index, spans in
         Row(spans: spans, indent: indent, isChosen: isChosen, isFirst: index == 0)
       }
-      guard let detail = item.detail else { return first }
+      let blank = spaced && item.target != nil ? [Row.blank] : []
+      guard let detail = item.detail else { return first + blank }
       let more = TextLayout.wrap(detail, width: max(1, width - indent - 4)).map {
         Row(spans: [Span($0, .quiet)], indent: indent + 2, isChosen: isChosen, isFirst: false)
       }
-      return first + more
+      return first + more + blank
     }
   }
 

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -20,7 +21,7 @@ enum WelcomePane {
       column: rect.column, row: rect.row + 1, columns: min(34, rect.columns / 2), rows: rect.rows)
     let rows = [
       [Span(settings.title, .accent.adding(.bold))], [Span(settings.territory)],
-      [Span(Phrases.Screen.longDate(settings.date), .quiet)], [],
+      [Span(FrenchDate.words(settings.date), .quiet)], [],
       [Span(scene.library.info.title, .quiet)],
       [Span(Phrases.Screen.cards(scene.session.casePile.all.count), .quiet)],
     ]
@@ -34,7 +35,8 @@ enum WelcomePane {
     canvas.put(Phrases.Screen.participants(count), at: right.origin, style: .bold)
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
-      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns).enumerated()
+      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns)
+        .enumerated()
       {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
       }
@@ -46,18 +48,18 @@ enum WelcomePane {
 /// Phase 1: the three rules, confidentiality, the contract of fiction.
 enum FramePane {
   static func draw(on canvas: inout Canvas, in rect: Rect) {
-    let rules = Phrases.Screen.rules
-    let width = min(rect.columns - 8, 90)
+    let rules = Phrases.rules + [Phrases.confidentiality, Phrases.fiction]
+    let width = min(rect.columns - 4, 90)
     let wrapped = rules.map { TextLayout.wrap($0, width: width - 5) }
-    let gap = wrapped.reduce(0) { $0 + $1.count + 1 } + 3 <= rect.rows ? 1 : 0
-    var row = rect.row + gap
+    let gap = wrapped.reduce(0) { $0 + $1.count + 1 } <= rect.rows ? 1 : 0
+    var row = rect.row + (rect.rows > 24 ? 3 : 0)
     let column = rect.column + max(0, (rect.columns - width) / 2)
     for (index, lines) in wrapped.enumerated() {
-      let mark = index < 3 ? "\(index + 1)" : "·"
+      let mark = index < Phrases.rules.count ? "\(index + 1)" : "·"
       canvas.put(mark, at: Point(column: column, row: row), style: .accent.adding(.bold))
       for line in lines {
         canvas.put(
-          line, at: Point(column: column + 4, row: row), style: index < 3 ? .bold : .plain)
+          line, at: Point(column: column + 4, row: row), style: index < Phrases.rules.count ? .bold : .plain)
         row += 1
       }
       row += gap
@@ -70,15 +72,17 @@ enum VolunteersPane {
   static func items(_ scene: Scene) -> [Item] {
     let seated = PlayerRole.allCases.filter { scene.round.players[$0] != nil }.map { role in
       Item(
-        text: [Span(scene.name(scene.round.players[role]), .bold), Span("  \(Phrases.title(role))")],
+        text: [
+          Span(scene.name(scene.round.players[role]), .bold), Span("  \(Phrases.title(role))"),
+        ],
         target: .seat(role))
     }
     let candidates = scene.session.candidates
     let fresh = candidates.filter { scene.session.timesPlayed($0.id) == 0 }
     let others = candidates.filter { scene.session.timesPlayed($0.id) > 0 }
-    return section(Phrases.Screen.atTheTable, seated)
-      + section(Phrases.Screen.notPlayedYet, fresh.map(item))
+    return section(Phrases.Screen.notPlayedYet, fresh.map(item))
       + section(Phrases.Screen.playedAlready, others.map(item))
+      + section(Phrases.Screen.atTheTable, seated)
   }
 
   private static func item(_ participant: Participant) -> Item {
@@ -92,7 +96,7 @@ enum VolunteersPane {
   }
 
   static func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ list: ItemList) {
-    let columns = min(rect.columns / 2 - 1, 46)
+    let columns = rect.columns / 2 - 1
     for (index, role) in PlayerRole.allCases.enumerated() {
       let column = rect.column + index * (columns + 2)
       let seat = Rect(column: column, row: rect.row, columns: columns, rows: 5)

@@ -14,11 +14,20 @@ extension FacilitatorScreen {
     }
     let frame = SessionFrame(scene: scene, size: size)
     frame.draw(
-      on: &canvas, prompt: question(scene), message: message ?? failing(scene),
+      on: &canvas, prompt: isCovered ? nil : question(scene), message: message ?? failing(scene),
       keys: KeyTable.bindings(scene.session))
     drawPhase(on: &canvas, in: frame.body, scene)
     for overlay in overlays { overlay.draw(on: &canvas, scene) }
+    if let top = overlays.last { Box.keys(top.keys, on: &canvas) }
     return canvas
+  }
+
+  /// Whether a box hides the phase; a line typed at the foot does not.
+  private var isCovered: Bool {
+    switch overlays.last {
+    case nil, .line: false
+    default: true
+    }
   }
 
   private func failing(_ scene: Scene) -> Message? {

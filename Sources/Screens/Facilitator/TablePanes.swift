@@ -8,11 +8,12 @@ enum DrawPane {
     on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
   ) {
     let columns = min(54, (rect.columns - 4) / 2)
-    let rows = min(rect.rows - 2, 18)
+    let rows = min(rect.rows - 2, 24)
+    let top = rect.row + 1 + max(0, (rect.rows - 2 - rows) / 3)
     let left = rect.column + (rect.columns - columns * 2 - 4) / 2
     for (index, kind) in PileKind.allCases.enumerated() {
       let place = Rect(
-        column: left + index * (columns + 4), row: rect.row + 1, columns: columns, rows: rows)
+        column: left + index * (columns + 4), row: top, columns: columns, rows: rows)
       drawCaption(kind, on: &canvas, above: place, scene)
       drawPlace(kind, on: &canvas, in: place, scene, screen)
     }
@@ -53,16 +54,20 @@ enum DrawPane {
   private static func face(_ kind: PileKind, _ scene: Scene) -> CardFace? {
     switch kind {
     case .cases: scene.round.caseCard.map { CardFace($0).headOnly }
-    case .structures: scene.round.structureCard.map { CardFace($0) }
+    case .structures: scene.round.structureCard.map { CardFace($0).headOnly }
     }
   }
 }
 
 extension CardFace {
-  /// The card without its text.
+  /// The card as it is drawn: what it is called and who it is about, the rest waits to be read.
   var headOnly: CardFace {
-    CardFace(
-      kind: kind, hue: hue, number: number, title: title, subtitles: subtitles, paragraphs: [])
+    let head = [Paragraph(text: title, style: .of(hue).adding(.bold)), Paragraph(text: "")]
+    let about = subtitles.filter { !$0.isEmpty }.map { Paragraph(text: $0) }
+    let first = hue == .structureCard ? paragraphs.prefix(1).map { Paragraph(text: $0.text) } : []
+    return CardFace(
+      kind: kind, hue: hue, number: number, title: "", subtitles: [],
+      paragraphs: head + about + first)
   }
 }
 

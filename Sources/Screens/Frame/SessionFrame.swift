@@ -22,8 +22,9 @@ struct SessionFrame {
     drawTitle(on: &canvas)
     drawTrack(on: &canvas)
     rule(on: &canvas, row: 2)
-    drawPrompt(prompt, on: &canvas)
-    drawMessage(message, on: &canvas)
+    rule(on: &canvas, row: size.rows - 4)
+    let said = drawMessage(message, on: &canvas)
+    drawPrompt(prompt, rows: 2 - said, on: &canvas)
     Self.drawKeys(keys, on: &canvas)
   }
 
@@ -82,34 +83,47 @@ struct SessionFrame {
       style: .quiet)
   }
 
-  private func drawPrompt(_ prompt: String?, on canvas: inout Canvas) {
-    rule(on: &canvas, row: size.rows - 4)
-    guard let prompt else { return }
-    let text = TextLayout.wrap(prompt, width: size.columns - 2 * Self.margin).first ?? ""
-    canvas.put(
-      text, at: Point(column: Self.margin, row: size.rows - 3), style: .accent,
-      width: size.columns - 2 * Self.margin)
+  /// The question to the room; its second row is the one where messages stand.
+  private func drawPrompt(_ prompt: String?, rows: Int, on canvas: inout Canvas) {
+    guard let prompt, rows > 0 else { return }
+    let width = size.columns - 2 * Self.margin
+    let lines = TextLayout.wrap(prompt, width: width)
+    for (index, line) in lines.prefix(rows).enumerated() {
+      let isCut = index == rows - 1 && lines.count > rows
+      canvas.put(
+        isCut ? TextLayout.truncate(line + " …", width: width) : line,
+        at: Point(column: Self.margin, row: size.rows - 3 + index), style: .accent)
+    }
   }
 
-  private func drawMessage(_ message: Message?, on canvas: inout Canvas) {
-    guard let message else { return }
-    canvas.put(
-      message.text, at: Point(column: Self.margin, row: size.rows - 2),
-      style: message.isWarning ? .warning : .saved, width: size.columns - 2 * Self.margin)
+  /// Draws the message above the keys, on two rows when it is long; answers how many it took.
+  private func drawMessage(_ message: Message?, on canvas: inout Canvas) -> Int {
+    guard let message else { return 0 }
+    let width = size.columns - 2 * Self.margin
+    let lines = TextLayout.wrap(message.text, width: width).prefix(2)
+    for (index, line) in lines.enumerated() {
+      canvas.put(
+        line, at: Point(column: Self.margin, row: size.rows - 1 - lines.count + index),
+        style: message.isWarning ? .warning : .saved)
+    }
+    return lines.count
   }
 
   /// Writes the keys of the moment on the last line, the most useful first, help always last.
-  static func drawKeys(_ keys: [KeyBinding], on canvas: inout Canvas) {
+  static func drawKeys(
+    _ keys: [KeyBinding], help: KeyBinding? = .help, on canvas: inout Canvas
+  ) {
     let size = canvas.size
     let row = size.rows - 1
-    let help = KeyBinding.help
-    var room = size.columns - 2 * margin - help.width - 2
+    var room = size.columns - 2 * margin - (help.map { $0.width + 2 } ?? 0)
     var column = margin
-    for key in keys where key.isShown && key.action != .help {
+    var told: Set<Action> = [.help]
+    for key in keys where key.isShown && told.insert(key.action).inserted {
       guard key.width <= room else { break }
       column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2
       room -= key.width + 2
     }
+    guard let help else { return }
     canvas.put(help.spans, at: Point(column: size.columns - margin - help.width, row: row))
   }
 }

@@ -157,7 +157,9 @@ struct PaperEntry: Sendable {
 extension PaperEntry {
   func draw(on canvas: inout Canvas, _ scene: Scene) {
     let wanted = Size(columns: min(100, canvas.size.columns - 4), rows: canvas.size.rows - 4)
-    if let author { drawGrid(of: author, on: &canvas, wanted, scene) } else {
+    if let author {
+      drawGrid(of: author, on: &canvas, wanted, scene)
+    } else {
       drawAuthors(on: &canvas, wanted, scene)
     }
   }
@@ -176,12 +178,6 @@ extension PaperEntry {
     }
     if items.isEmpty { canvas.put(Phrases.Screen.noObserver, at: inner.origin, style: .quiet) }
     ItemList(items, chosen: chosen).draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
-    Box.keys(
-      [
-        KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.typeGrid, .act),
-        KeyBinding([.character(" ")], Phrases.Keys.space, Phrases.Keys.gridReady, .mark),
-        KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
-      ], on: &canvas)
   }
 
   private func drawGrid(
@@ -205,7 +201,6 @@ extension PaperEntry {
       row += 1
       if isHere { row = drawSection(on: &canvas, in: inner, row: row, scene) }
     }
-    Box.keys(Self.keys, on: &canvas)
   }
 
   private func drawSection(
@@ -245,11 +240,21 @@ extension PaperEntry {
       ], at: Point(column: inner.column + 4, row: row), width: inner.columns - 4)
   }
 
-  private static let keys = [
+  /// Its keys of the moment.
+  var keys: [KeyBinding] { author == nil ? Self.authorKeys : Self.gridKeys }
+
+  private static let authorKeys = [
+    KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.typeGrid, .act),
+    KeyBinding([.character(" ")], Phrases.Keys.space, Phrases.Keys.gridReady, .mark),
+    KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
+  ]
+
+  private static let gridKeys = [
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.keepOrNext, .act),
     KeyBinding([.tab], "Tab", Phrases.Keys.nextSection, .changeView),
     KeyBinding([.up], "↑", Phrases.Keys.edit, .up),
     KeyBinding([.function(2)], "F2", Phrases.Keys.showLines, .showEntry),
+    KeyBinding([.delete], Phrases.Keys.deleteKey, Phrases.Keys.remove, .remove, isShown: false),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.otherObserver, .leave),
   ]
 }

@@ -29,7 +29,7 @@ public struct SessionFolder: Hashable, Sendable {
     return url.appendingPathComponent("\(stem)-\(number)")
   }
 
-  /// Refuses what is no folder of this user's.
+  /// Refuses what is no folder of this user's, or holds no journal.
   func check() throws(StoreFailure) {
     let status: stat
     do {
@@ -39,7 +39,10 @@ public struct SessionFolder: Hashable, Sendable {
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: url.path) }
     try Self.checkOwner(status, url.path)
+    guard holdsJournal else { throw .notAJournal(name: name) }
   }
+
+  var holdsJournal: Bool { (try? Syscalls.inspect(journal.path)) != nil }
 
   private static func checkOwner(_ status: stat, _ path: String) throws(StoreFailure) {
     guard status.st_uid == geteuid() else {
@@ -55,8 +58,6 @@ public struct SessionFolder: Hashable, Sendable {
       file = try File(path, flags)
     } catch .system(let failure) where failure.number == ENOENT {
       throw .notAJournal(name: name)
-    } catch .system(let failure) where [ELOOP, EISDIR, ENXIO].contains(failure.number) {
-      throw .notAFile(path: path)
     }
     let status = try file.status()
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }

@@ -44,8 +44,6 @@ extension StorePlace {
 }
 
 extension SessionFolder {
-  var holdsJournal: Bool { (try? Syscalls.inspect(journal.path)) != nil }
-
   /// Takes back a folder in which no session came to be.
   func discard() {
     for name in (try? Syscalls.names(in: url.path)) ?? [] {

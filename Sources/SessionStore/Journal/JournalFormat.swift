@@ -16,7 +16,7 @@ import GameEngine
 /// including, `,"c"`. In every later format line 0 keeps its first two keys and its checksum.
 struct JournalFormat {
   /// The longest line read or written, in bytes, its LF not counted.
-  static let lineLimit = 16 << 20
+  static let lineLimit = 4 << 20
 
   private(set) var lastDigits: [UInt8] = []
   private(set) var lines = 0
@@ -35,39 +35,58 @@ struct JournalFormat {
 }
 
 extension JournalFormat {
-  private static func encoder() -> JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }
-
   /// Writes line 0.
   mutating func line(_ header: JournalHeader) throws(StoreFailure) -> [UInt8] {
-    var body = Array("{\"journal\":\"spro\",\"format\":\(JournalHeader.format),".utf8)
-    body += try Self.json(header).dropFirst().dropLast()
-    return try seal(body)
+    var json = JournalWriter()
+    header.write(to: &json)
+    try seal(from: 0, in: &json)
+    return json.bytes
   }
 
-  /// Writes the line of a record.
-  mutating func line(_ record: JournalRecord) throws(StoreFailure) -> [UInt8] {
-    var body = Array("{\"n\":\(record.number),\"t\":\(record.time.rawValue),\"e\":".utf8)
-    body += try Self.json(record.event)
-    if record.isContinued { body += Self.continuation }
-    return try seal(body)
+  /// Writes the lines of actions, numbered on from a record.
+  mutating func lines(
+    of actions: [RecordedAction], from records: Int
+  ) throws(StoreFailure) -> [UInt8] {
+    var json = JournalWriter()
+    var number = records
+    for action in actions {
+      for (index, event) in action.events.enumerated() {
+        number += 1
+        let isContinued = index < action.events.count - 1
+        try write(
+          JournalRecord(
+            number: number, time: action.time, event: event, isContinued: isContinued),
+          to: &json)
+      }
+    }
+    return json.bytes
   }
 
-  private static let continuation = Array(",\"more\":true".utf8)
-
-  private static func json(_ value: some Encodable) throws(StoreFailure) -> Data {
-    do { return try encoder().encode(value) } catch { throw .unwritable("\(error)") }
+  private mutating func write(
+    _ record: JournalRecord, to json: inout JournalWriter
+  ) throws(StoreFailure) {
+    let start = json.bytes.count
+    json.put("{\"n\":")
+    json.put(record.number)
+    json.put(",\"t\":")
+    json.put(record.time.rawValue)
+    json.put(",\"e\":")
+    record.event.write(to: &json)
+    if record.isContinued { json.put(",\"more\":true") }
+    try seal(from: start, in: &json)
   }
 
-  private mutating func seal(_ body: [UInt8]) throws(StoreFailure) -> [UInt8] {
-    let length = body.count + Self.sealLength
+  /// Ends the line that starts there with its checksum.
+  private mutating func seal(from start: Int, in json: inout JournalWriter) throws(StoreFailure) {
+    let length = json.bytes.count - start + Self.sealLength
     if length > Self.lineLimit { throw .recordTooLong(length: length, limit: Self.lineLimit) }
-    lastDigits = body.withUnsafeBytes { digits(of: $0) }
+    lastDigits = json.bytes.withUnsafeBytes {
+      digits(of: UnsafeRawBufferPointer(rebasing: $0[start...]))
+    }
     lines += 1
-    return body + Array(",\"c\":\"".utf8) + lastDigits + Array("\"}\n".utf8)
+    json.put(",\"c\":\"")
+    json.put(lastDigits)
+    json.put("\"}\n")
   }
 }
 

@@ -65,11 +65,10 @@ extension Journal {
   ) throws(StoreFailure) -> Journal {
     var format = JournalFormat()
     let bytes = try format.line(header) + format.lines(of: actions, from: 0)
-    let draft = folder.journal.path + ".nouveau"
-    let file = try File(draft, O_RDWR | O_CREAT | O_EXCL | O_APPEND)
+    let file = try File(folder.journal.path + ".nouveau", O_RDWR | O_CREAT | O_EXCL | O_APPEND)
     try file.write(bytes, calls: calls)
     try file.syncData(calls: calls)
-    try Syscalls.rename(draft, to: folder.journal.path)
+    try file.rename(to: folder.journal.path)
     try Syscalls.syncFolder(folder.url.path)
     try Syscalls.syncFolder(folder.url.deletingLastPathComponent().path)
     let finding = JournalScan.Finding(

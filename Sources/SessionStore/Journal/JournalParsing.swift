@@ -18,7 +18,8 @@ struct JournalParsing {
   }
 
   func opening(_ body: UnsafeRawBufferPointer) -> Opening {
-    let object = Data(body) + Data("}".utf8)
+    let written = Data(body) + Data("}".utf8)
+    let object = Suspicion.rests(on: body) ? Suspicion.cleaned(written) ?? written : written
     guard let mark = try? decoder.decode(Mark.self, from: object), mark.journal == "spro" else {
       return .otherFile
     }
@@ -39,11 +40,18 @@ struct JournalParsing {
     guard found == number else { throw .number(found) }
     let isContinued = rest.suffix(12).elementsEqual(",\"more\":true".utf8)
     if isContinued { rest = rest.dropLast(12) }
-    guard let event = try? decoder.decode(Event.self, from: Data(rest)) else {
-      throw .unknownEvent
-    }
+    guard let event = event(UnsafeRawBufferPointer(rebasing: rest)) else { throw .unknownEvent }
     return JournalRecord(
       number: number, time: SessionTime(rawValue: time), event: event, isContinued: isContinued)
+  }
+
+  private func event(_ bytes: UnsafeRawBufferPointer) -> Event? {
+    if Suspicion.rests(on: bytes) {
+      return Suspicion.cleaned(Data(bytes)).flatMap { try? decoder.decode(Event.self, from: $0) }
+    }
+    var json = JournalReader(bytes)
+    if let event = Event(&json), json.isAtEnd { return event }
+    return try? decoder.decode(Event.self, from: Data(bytes))
   }
 
   private static func take(_ mark: StaticString, from rest: inout Slice<UnsafeRawBufferPointer>)

@@ -18,7 +18,8 @@ extension SessionFolder {
   /// Makes a damaged journal one of the records that stand before the damage.
   ///
   /// The damaged original is copied aside first. A journal that is sound, or only has a write at
-  /// its end that did not end, is left alone.
+  /// its end that did not end, is left alone; so is one whose events this program does not know,
+  /// for a newer program wrote them and can read them.
   ///
   /// - Returns: What was kept; nil where there was no damage.
   public func repair() throws(StoreFailure) -> JournalRepair? {
@@ -28,10 +29,11 @@ extension SessionFolder {
     let file = try openJournal(O_RDONLY)
     let finding = try soundPart(of: file)
     guard let damage = finding.damage else { return nil }
-    let original = freeName("journal.endommage")
-    try copy(file, from: 0, to: original)
-    try keep(finding.soundLength, of: file)
+    if damage.kind == .unknownEvent { throw .damaged(name: name, damage) }
     let length = Int(try file.status().st_size)
+    let original = freeName("journal.endommage")
+    try copy(file, bytes: 0..<length, to: original.path)
+    try keep(finding.soundLength, of: file)
     return JournalRepair(
       damage: damage, records: finding.records, lostLength: length - finding.soundLength,
       original: original)
@@ -49,11 +51,9 @@ extension SessionFolder {
 
   /// Puts the beginning of the journal in its place, by a rename.
   private func keep(_ length: Int, of file: File) throws(StoreFailure) {
-    let draft = url.appendingPathComponent("journal.ndjson.repare-\(UUID().uuidString)")
-    try copy(file, from: 0, to: draft)
-    try File(draft.path, O_WRONLY).truncate(to: length)
-    try File(draft.path, O_WRONLY).syncAll()
-    try Syscalls.rename(draft.path, to: journal.path)
+    let draft = url.appendingPathComponent("journal.ndjson.repare-\(UUID().uuidString)").path
+    try copy(file, bytes: 0..<length, to: draft)
+    try Syscalls.rename(draft, to: journal.path)
     try Syscalls.syncFolder(url.path)
   }
 }

@@ -53,7 +53,7 @@ struct JournalScan {
   private init(name: String) { self.name = name }
 
   private func damage(_ line: LineReader.Line, _ kind: JournalDamage.Kind) -> StoreFailure {
-    .damaged(name: name, JournalDamage(line: format.lines, offset: line.offset, kind: kind))
+    .damaged(name: name, JournalDamage(line: line.number, offset: line.offset, kind: kind))
   }
 }
 
@@ -61,17 +61,20 @@ extension JournalScan {
   private mutating func begin(_ lines: inout LineReader) throws(StoreFailure) -> Finding {
     guard let line = try lines.next(), !line.isTooLong else { throw .notAJournal(name: name) }
     let (opening, isMarked) = lines.withBytes(of: line) { bytes in
-      (self.opening(bytes), bytes.starts(with: "{\"journal\":\"spro\",".utf8))
+      (self.opening(bytes), bytes.starts(with: Self.mark))
     }
     switch opening {
-    case .success(.header(let header)) where line.isTerminated:
+    case .success where !line.isTerminated: throw damage(line, .form)
+    case .success(.header(let header)):
       return Finding(header: header, format: format, soundLength: lines.offset)
-    case .success(.otherFormat(let format)):
-      throw .newerFormat(name: name, format: format)
-    case .success: throw .notAJournal(name: name)
-    case .failure(let kind): throw isMarked ? damage(line, kind) : .notAJournal(name: name)
+    case .success(.otherFormat(let format)): throw .newerFormat(name: name, format: format)
+    case .success(.otherFile): throw .notAJournal(name: name)
+    case .failure(.form) where !isMarked: throw .notAJournal(name: name)
+    case .failure(let kind): throw damage(line, kind)
     }
   }
+
+  private static let mark = Array("{\"journal\":\"spro\",".utf8)
 
   private mutating func opening(
     _ line: UnsafeRawBufferPointer

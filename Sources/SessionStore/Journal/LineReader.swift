@@ -7,12 +7,15 @@ struct LineReader: ~Copyable {
   private var start = 0
   private var end = 0
   private var isAtEnd = false
+  private var lines = 0
   private(set) var offset = 0
-  private static let block = 256 << 10
+  private static let block = 128 << 10
 
   /// A line of the file, without its LF.
   struct Line {
     fileprivate let range: Range<Int>
+    /// Lines of the file before it.
+    let number: Int
     /// Bytes of the file before the line.
     let offset: Int
     /// Whether an LF ends it.
@@ -25,7 +28,7 @@ struct LineReader: ~Copyable {
 
   init(_ file: File) {
     self.file = file
-    buffer = [UInt8](repeating: 0, count: Self.block)
+    buffer = [UInt8](repeating: 0, count: 2 * Self.block)
   }
 
   /// The next line, if there is one.
@@ -64,8 +67,9 @@ struct LineReader: ~Copyable {
     let isTooLong = limit - start > JournalFormat.lineLimit
     let next = isTerminated ? limit + 1 : limit
     let line = Line(
-      range: start..<limit, offset: offset, isTerminated: isTerminated,
+      range: start..<limit, number: lines, offset: offset, isTerminated: isTerminated,
       isLast: next == end && isAtEnd, isTooLong: isTooLong)
+    lines += 1
     offset += next - start
     start = next
     return line
@@ -74,17 +78,18 @@ struct LineReader: ~Copyable {
   /// Reads another block behind what is held; answers by how much that moved to the front.
   private mutating func fill() throws(StoreFailure) -> Int {
     let moved = start
-    if start > 0 {
-      buffer.replaceSubrange(0..<(end - start), with: buffer[start..<end])
-      end -= start
-      start = 0
+    buffer.withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      memmove(base, base + start, end - start)
     }
+    end -= start
+    start = 0
     if buffer.count - end < Self.block {
-      buffer.append(contentsOf: repeatElement(0, count: max(Self.block, buffer.count)))
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
     }
     let read = try file.read(into: &buffer, from: end)
     end += read
-    if read == 0 { isAtEnd = true }
+    isAtEnd = read == 0
     return moved
   }
 }

@@ -4,14 +4,23 @@ import Glibc
 /// An open file, closed when nothing holds it any more.
 final class File {
   let descriptor: Int32
-  let path: String
+  private(set) var path: String
 
-  /// Opens a file; never through a symbolic link in its last place, and never inherited.
+  /// Opens a file, which no child process inherits.
   ///
-  /// `O_NONBLOCK` keeps a named pipe put in a file's place from holding the program up.
-  init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(StoreFailure) {
-    let flags = flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
-    descriptor = try Syscalls.value(.open, path) { Glibc.open(path, flags, mode) }
+  /// A symbolic link in its last place is refused unless told otherwise. `O_NONBLOCK` keeps a named
+  /// pipe put in a file's place from holding the program up.
+  init(
+    _ path: String, _ flags: Int32, mode: mode_t = 0o600, followingLink: Bool = false
+  ) throws(StoreFailure) {
+    let link = followingLink ? 0 : O_NOFOLLOW
+    do {
+      descriptor = try Syscalls.value(.open, path) {
+        open(path, flags | link | O_CLOEXEC | O_NONBLOCK, mode)
+      }
+    } catch .system(let failure) where [ELOOP, EISDIR, ENXIO].contains(failure.number) {
+      throw .notAFile(path: path)
+    }
     self.path = path
   }
 
@@ -62,6 +71,12 @@ final class File {
 
   func truncate(to length: Int, calls: DiskCalls = .system) throws(StoreFailure) {
     _ = try Syscalls.value(.truncate, path) { calls.truncate(descriptor, off_t(length)) }
+  }
+
+  /// Gives the file another name; one that is taken loses its file.
+  func rename(to newPath: String) throws(StoreFailure) {
+    try Syscalls.rename(path, to: newPath)
+    path = newPath
   }
 
   /// Asks for room beyond the end; a disk that cannot is no harm.

@@ -71,7 +71,7 @@ enum Syscalls {
 
   /// Makes the names in a folder durable; file systems that cannot are left alone.
   static func syncFolder(_ path: String) throws(StoreFailure) {
-    let folder = try File(path, O_RDONLY | O_DIRECTORY)
+    let folder = try File(path, O_RDONLY | O_DIRECTORY, followingLink: true)
     do {
       try folder.syncAll()
     } catch .system(let failure) where failure.number == EINVAL {}
