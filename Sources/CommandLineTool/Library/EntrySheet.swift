@@ -4,7 +4,7 @@ import GameEngine
 import Phrasebook
 
 /// An entry of the library, told in plain lines: what its deck says of it, and nothing else.
-struct EntryPage {
+struct EntrySheet {
   private typealias Texts = Phrases.Entries
 
   private let library: Library
@@ -99,7 +99,7 @@ struct EntryPage {
   }
 }
 
-extension EntryPage {
+extension EntrySheet {
   private mutating func head(_ title: String, _ kind: EntryKind, _ id: EntryID) {
     lines += [title, Texts.kind(kind.label, id: id)]
   }
