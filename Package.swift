@@ -41,11 +41,26 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
     tests("TerminalUITests", ["TerminalUI"]),
+    tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(
-      "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
-    tests("GameEngineTests", ["GameEngine", "PlainText"], exclude: ["Fixtures"]),
+      "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
+      exclude: ["Fixtures"]),
+    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    tests(
+      "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      exclude: ["Fixtures"]),
+    tests(
+      "CommandLineToolTests",
+      [
+        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
+        "SessionStore", "TestSupport",
+      ], exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,15 +26,6 @@ static inline const char *spro_capability(const char *name) {
   return text == (char *)-1 ? NULL : text;
 }
 
-/// A capability's number, or -1.
-static inline int spro_capability_number(const char *name) { return tigetnum((char *)name); }
-
-/// Sends a control sequence in order with what curses draws.
-static inline void spro_send(const char *sequence) { putp(sequence); }
-
-/// Sends what curses has gathered.
-static inline void spro_flush(void) { doupdate(); }
-
 /// The window of the whole screen: `stdscr` is shared mutable state to Swift.
 static inline WINDOW *spro_window(void) { return stdscr; }
 

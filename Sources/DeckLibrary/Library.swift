@@ -5,6 +5,7 @@ public struct Library: Sendable {
   let contents: LibraryContents
   let positions: EntryPositions
   let searchIndex = OnDemand<SearchIndex>()
+  let names = OnDemand<NameTable>()
 
   init(_ contents: LibraryContents) {
     self.contents = contents

@@ -55,6 +55,10 @@ int spro_set_timer(int timer, int milliseconds);
 /// Opens a file in memory, closed on exec.
 int spro_open_memory(const char *name);
 
+/// Opens a terminal without a screen, as tests need it: the descriptor a terminal emulator would hold,
+/// closed on exec. `name` gets the file name of the end that a program opens.
+int spro_open_pseudo_terminal(char *name, size_t length);
+
 // MARK: Identity and chance
 
 /// Who is at the other end of a Unix socket.

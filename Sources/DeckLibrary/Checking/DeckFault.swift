@@ -1,5 +1,5 @@
 /// One thing wrong in a deck, said in French to whoever wrote it, with the way to mend it.
-public struct DeckFault: Hashable, Sendable {
+public struct DeckFault: Hashable, Sendable, CustomStringConvertible {
   /// File it is in, or folder when it is the folder that is wrong.
   public let file: String
   /// Where in the file, when that is known.
@@ -8,6 +8,7 @@ public struct DeckFault: Hashable, Sendable {
   public let entry: EntryID?
   /// Field of the entry it is in.
   public let field: String?
+  /// Whether the deck is refused for it.
   public let severity: Severity
   /// What is wrong: one sentence.
   public let message: String
@@ -25,6 +26,9 @@ public struct DeckFault: Hashable, Sendable {
     public var label: String { rawValue }
   }
 
+  /// Place, severity, message and remedy in one line.
+  public var description: String { FaultSentences.line(self) }
+
   /// Place in words: « cas.json, ligne 12, colonne 5, cas-07, dispositifs ».
   public var place: String {
     var parts = [file]
@@ -37,6 +41,7 @@ public struct DeckFault: Hashable, Sendable {
 
 /// Why a deck is refused: every fault found, not only the first.
 public struct DeckFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Faults in the order of the files, warnings included.
   public let faults: [DeckFault]
 
   /// Faults for which the deck is refused, without the warnings.
@@ -44,6 +49,6 @@ public struct DeckFailure: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One line a fault.
   public var description: String {
-    faults.map { FaultSentences.line($0) }.joined(separator: "\n")
+    faults.map(\.description).joined(separator: "\n")
   }
 }

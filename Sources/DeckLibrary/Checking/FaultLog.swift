@@ -15,10 +15,13 @@ final class FaultLog {
 
   var hasErrors: Bool { entries.contains { $0.defect.severity == .error } }
 
+  /// Tells whether nothing more is kept, so that nothing more need be looked for.
+  var isFull: Bool { entries.count > Self.limit }
+
   func note(
     _ defect: Defect, file: String, offset: Int? = nil, entry: EntryID? = nil, field: String? = nil
   ) {
-    guard entries.count <= Self.limit else { return }
+    guard !isFull else { return }
     let isLast = entries.count == Self.limit
     entries.append(
       Entry(

@@ -12,6 +12,7 @@ public enum EntryKind: String, CaseIterable, Sendable, Comparable {
   /// Word people type and read (« dispositif »); also the raw value.
   public var label: String { rawValue }
 
+  /// Orders kinds as lists show them: structures first, cases last.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

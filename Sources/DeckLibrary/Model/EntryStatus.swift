@@ -19,7 +19,9 @@ public enum Confidence: String, CaseIterable, Sendable {
 
 /// What is known of an entry's existence, and how surely.
 public struct Standing: Hashable, Sendable {
+  /// Whether the entry still exists.
   public let status: EntryStatus
+  /// How well the facts are sourced.
   public let confidence: Confidence
   /// When the facts were last checked (« 2026-03 »), if they ever were.
   public let checkedOn: String?

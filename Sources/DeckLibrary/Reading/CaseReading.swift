@@ -3,9 +3,9 @@ import GameEngine
 extension CaseEntry {
   init(reading entry: EntryReader, families: [Topic]) {
     defer { entry.finish() }
-    let id = entry.id()
-    let number = CardNumber(entry.integer("numero"))
+    let id = entry.id(in: .case)
     let title = entry.filledText("titre")
+    let number = CardNumber(entry.number(in: .cases, title: title))
     let familyID = entry.link("famille", to: .family)
     family = families.first { $0.id == familyID } ?? Topic(id: familyID, title: familyID)
     card = CaseCard(

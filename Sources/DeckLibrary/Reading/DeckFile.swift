@@ -11,6 +11,7 @@ public enum DeckFile: String, CaseIterable, Sendable, Comparable {
   /// Name of the file in its folder.
   public var name: String { rawValue }
 
+  /// Orders files as a deck is read.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

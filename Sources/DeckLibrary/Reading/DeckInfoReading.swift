@@ -5,7 +5,7 @@ struct DeckInfoReading {
   init(_ root: EntryReader, isExtension: Bool) {
     Self.checkFormat(root)
     let info = DeckInfo(
-      id: root.id(), title: root.filledText("titre"), version: root.filledText("version"),
+      id: root.id(in: .deck), title: root.filledText("titre"), version: root.filledText("version"),
       date: Self.date(root), licence: root.filledText("licence"),
       presentation: root.text("presentation"),
       preamble: root.lines("preambule", optional: isExtension),
@@ -13,9 +13,9 @@ struct DeckInfoReading {
       extends: root.optionalText("etend"))
     contents = LibraryContents(
       info: info, territories: Self.territories(root, optional: isExtension),
-      families: Self.topics(root, "familles", optional: isExtension),
-      audiences: Self.topics(root, "publics", optional: isExtension),
-      themes: Self.topics(root, "themes", optional: isExtension))
+      families: Self.topics(root, "familles", in: .family, optional: isExtension),
+      audiences: Self.topics(root, "publics", in: .audience, optional: isExtension),
+      themes: Self.topics(root, "themes", in: .theme, optional: isExtension))
     root.finish()
   }
 
@@ -30,10 +30,12 @@ struct DeckInfoReading {
     return date
   }
 
-  private static func topics(_ root: EntryReader, _ key: String, optional: Bool) -> [Topic] {
+  private static func topics(
+    _ root: EntryReader, _ key: String, in namespace: Namespace, optional: Bool
+  ) -> [Topic] {
     root.entries(key, optional: optional).map { entry in
       defer { entry.finish() }
-      return Topic(id: entry.id(), title: entry.filledText("titre"))
+      return Topic(id: entry.id(in: namespace), title: entry.filledText("titre"))
     }
   }
 
@@ -41,7 +43,8 @@ struct DeckInfoReading {
     root.entries("territoires", optional: optional).map { entry in
       defer { entry.finish() }
       return Territory(
-        id: entry.id(), name: entry.filledText("nom"), departments: entry.lines("departements"))
+        id: entry.id(in: .territory), name: entry.filledText("nom"),
+        departments: entry.lines("departements"))
     }
   }
 }

@@ -13,7 +13,11 @@ struct DeckReader {
     let library: Library
     let documents: [DeckFile: JSONDocument]
     let desk: ReadingDesk
-    let isExtension: Bool
+    /// Entries of the deck it adds to come first in every list.
+    let baseCaseCount, baseStructureCount: Int
+
+    var ownCases: ArraySlice<CaseEntry> { library.cases.dropFirst(baseCaseCount) }
+    var ownStructures: ArraySlice<Structure> { library.structures.dropFirst(baseStructureCount) }
   }
 
   /// Reads the files of a deck; `log` is where the faults of its folder already stand.
@@ -23,10 +27,12 @@ struct DeckReader {
     reader.noteMissing(files)
     reader.readEntries()
     LinkCheck.run(reader.contents, desk: reader.desk)
+    UniquenessCheck.run(reader.desk, base: reader.base?.contents)
     if reader.base == nil, files.missing.isEmpty { reader.notePilesThatAreEmpty() }
     return Outcome(
       library: Library(reader.contents), documents: reader.documents, desk: reader.desk,
-      isExtension: reader.base != nil)
+      baseCaseCount: reader.base?.cases.count ?? 0,
+      baseStructureCount: reader.base?.structures.count ?? 0)
   }
 
   private init(_ files: DeckFiles) {

@@ -23,11 +23,23 @@ extension EntryReader {
   }
 
   /// Id of this entry, which names it in every fault that follows.
-  func id() -> EntryID {
+  func id(in namespace: Namespace) -> EntryID {
     let id = filledText("id")
     named(id)
-    if !id.isEmpty, !EntryForm.isID(id) { note(.badID(id), inField: "id") }
+    guard !id.isEmpty else { return id }
+    if !EntryForm.isID(id) { note(.badID(id), inField: "id") }
+    desk.declare(.init(id: id, namespace: namespace, site: site(ofField: "id")))
     return id
+  }
+
+  /// Number of this entry, and the title by which a second bearer of it is told of the first.
+  func number(in series: NumberSeries, title: String) -> Int {
+    let number = integer("numero")
+    if member("numero")?.kind == .number {
+      desk.declare(
+        .init(number: number, series: series, title: title, site: site(ofField: "numero")))
+    }
+    return number
   }
 
   func integer(_ key: String) -> Int {
@@ -111,12 +123,13 @@ extension EntryReader {
 
   /// Lines of every key of this object, whose keys are ids.
   func linesByKey(of kind: LinkKind) -> [String: [String]] {
-    allKeys().reduce(into: [:]) { result, member in
+    allMembers().reduce(into: [:]) { result, member in
       desk.add(
         .init(
           kind: kind, target: member.key, mustLast: false,
           site: site(at: member.offset, field: nil)))
-      result[member.key] = lines(member.key)
+      result[member.key] = elements(of: member.value, field: member.key)
+        .map { filledText(of: $0, field: member.key) }
     }
   }
 }

@@ -15,6 +15,7 @@ final class EntryReader {
   /// Keys and values; nil when this is no object, which is the only fault then.
   private let members: [JSONMember]?
   private var asked: [String] = []
+  private var asksForAllKeys = false
 
   init(
     _ value: JSONValue, file: DeckFile, desk: ReadingDesk, entry: EntryID? = nil,
@@ -35,10 +36,9 @@ final class EntryReader {
 
   /// Notes the keys that nobody asked for.
   func finish() {
-    let members = members ?? []
-    for member in members where !asked.contains(member.key) {
-      let missing = asked.filter { key in !members.contains { $0.key == key } }
-      let nearest = NearestWord.nearest(to: member.key, among: missing + asked)
+    for member in members ?? [] where !asksForAllKeys && !asked.contains(member.key) {
+      guard !desk.log.isFull else { return }
+      let nearest = NearestWord.nearest(to: member.key, among: asked)
       note(.unknownKey(member.key, nearest: nearest), at: member.offset)
     }
   }
@@ -60,7 +60,11 @@ final class EntryReader {
 
   /// Elements of a list.
   func elements(_ key: String, optional: Bool = false) -> [JSONValue] {
-    guard let value = optional ? member(key) : require(key) else { return [] }
+    (optional ? member(key) : require(key)).map { elements(of: $0, field: key) } ?? []
+  }
+
+  /// Elements of a value that must be a list.
+  func elements(of value: JSONValue, field key: String) -> [JSONValue] {
     if case .array(let elements) = value.content { return elements }
     note(.wrongType(expected: .list, found: value.kind), at: value.offset, field: key)
     return []
@@ -72,15 +76,16 @@ final class EntryReader {
       note(.wrongType(expected: .text, found: value.kind), at: value.offset, field: field)
       return ""
     }
+    if PlainFrench.isPlain(text) { return text }
     if let scalar = text.unicodeScalars.first(where: Cleaning.isUnsafe) {
       note(.unsafeCharacter(scalar), at: value.offset, field: field)
     }
     return Cleaning.trimmed(text.precomposedStringWithCanonicalMapping)
   }
 
-  /// Keys of this object, all of them known by that.
-  func allKeys() -> [JSONMember] {
-    asked += (members ?? []).map(\.key)
+  /// Keys and values of this object, all of them known by that.
+  func allMembers() -> [JSONMember] {
+    asksForAllKeys = true
     return members ?? []
   }
 
@@ -98,11 +103,15 @@ final class EntryReader {
 
   /// Notes a fault of the field of a key, where its value stands.
   func note(_ defect: Defect, inField key: String) {
-    note(defect, at: members?.first { $0.key == key }?.value.offset ?? offset, field: key)
+    desk.note(defect, at: site(ofField: key))
   }
 
   func note(_ defect: Defect, at offset: Int, field: String? = nil) {
     desk.note(defect, at: site(at: offset, field: field))
+  }
+
+  func site(ofField key: String) -> ReadingDesk.Site {
+    site(at: members?.first { $0.key == key }?.value.offset ?? offset, field: key)
   }
 
   func site(at offset: Int, field: String?) -> ReadingDesk.Site {

@@ -42,8 +42,10 @@ extension DeckReader {
 extension Structure {
   fileprivate init(reading entry: EntryReader) {
     defer { entry.finish() }
+    let id = entry.id(in: .door)
+    let name = entry.filledText("nom")
     self.init(
-      id: entry.id(), number: CardNumber(entry.integer("numero")), name: entry.filledText("nom"),
+      id: id, number: CardNumber(entry.number(in: .structures, title: name)), name: name,
       acronym: entry.optionalText("sigle"), aliases: entry.lines("alias"),
       name2017: entry.text("nom_2017"), since: entry.text("depuis"),
       standing: Standing(reading: entry), audience: entry.text("public"),
@@ -76,7 +78,7 @@ extension Scheme {
   fileprivate init(reading entry: EntryReader) {
     defer { entry.finish() }
     self.init(
-      id: entry.id(), name: entry.filledText("nom"), acronym: entry.optionalText("sigle"),
+      id: entry.id(in: .door), name: entry.filledText("nom"), acronym: entry.optionalText("sigle"),
       aliases: entry.lines("alias"), name2017: entry.text("nom_2017"),
       since: entry.text("depuis"), standing: Standing(reading: entry),
       audience: entry.text("public"), purpose: entry.text("objet"),
@@ -93,17 +95,21 @@ extension Scheme {
 extension Chapter {
   fileprivate init(reading entry: EntryReader) {
     defer { entry.finish() }
-    self.init(
-      id: entry.id(), number: entry.integer("numero"), title: entry.filledText("titre"))
+    let id = entry.id(in: .chapter)
+    let title = entry.filledText("titre")
+    self.init(id: id, number: entry.number(in: .chapters, title: title), title: title)
   }
 }
 
 extension Practice {
   fileprivate init(reading entry: EntryReader) {
     defer { entry.finish() }
+    let id = entry.id(in: .practice)
+    let chapter = entry.link("chapitre", to: .chapter)
+    let title = entry.filledText("titre")
     self.init(
-      id: entry.id(), number: entry.integer("numero"),
-      chapter: entry.link("chapitre", to: .chapter), title: entry.filledText("titre"),
+      id: id, number: entry.number(in: .practices(chapter: chapter), title: title),
+      chapter: chapter, title: title,
       territory: entry.text("territoire"), departments: entry.lines("departements"),
       objectives: entry.lines("objectifs"), steps: entry.lines("etapes"),
       actors: entry.parts("acteurs").map(PracticeActor.init(reading:)),
@@ -126,7 +132,7 @@ extension OrientationQuestion {
   fileprivate init(reading entry: EntryReader) {
     defer { entry.finish() }
     self.init(
-      id: entry.id(), question: entry.filledText("question"),
+      id: entry.id(in: .orientation), question: entry.filledText("question"),
       audiences: entry.links("publics", to: .audience),
       themes: entry.links("themes", to: .theme),
       mainStructure: entry.link("principale", to: .structure),

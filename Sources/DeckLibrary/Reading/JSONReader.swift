@@ -50,7 +50,7 @@ struct JSONReader {
     skipSpace()
     if take("}") { return [] }
     var members: [JSONMember] = []
-    var keys = Set<String>()
+    var keys = SeenKeys()
     repeat {
       skipSpace()
       let start = position
@@ -59,11 +59,27 @@ struct JSONReader {
       skipSpace()
       guard take(":") else { throw unexpected(.colon) }
       let member = JSONMember(key: key, offset: start, value: try value(depth: depth + 1))
-      if keys.insert(key).inserted { members.append(member) } else { note(repeated: member) }
+      if keys.insert(key) { members.append(member) } else { note(repeated: member) }
       skipSpace()
     } while take(",")
     guard take("}") else { throw unexpected(.commaOrEnd) }
     return members
+  }
+
+  /// Keys met in one object: a list while there are few, as in every honest deck.
+  private struct SeenKeys {
+    private var few: [String] = []
+    private var many = Set<String>()
+
+    /// Adds a key, and tells whether it is new.
+    mutating func insert(_ key: String) -> Bool {
+      if few.count < 32 {
+        guard !few.contains(key) else { return false }
+        few.append(key)
+        return true
+      }
+      return !few.contains(key) && many.insert(key).inserted
+    }
   }
 
   private mutating func note(repeated member: JSONMember) {

@@ -1,8 +1,11 @@
 /// A place in a file, as an editor counts it: from 1, columns in characters.
 public struct TextPosition: Hashable, Sendable, Comparable {
+  /// Line, from 1.
   public let line: Int
+  /// Column in characters, from 1.
   public let column: Int
 
+  /// Orders places from the head of a file.
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -46,8 +46,9 @@ extension Canvas {
       }
     }
     guard let title, rect.columns > 6 else { return }
+    let cut = TextLayout.truncate(title, width: rect.columns - 6)
     put(
-      [Span(" "), Span(title, titleStyle ?? style), Span(" ")],
-      at: Point(column: left.saturatingAdd(2), row: top), width: rect.columns - 4)
+      [Span(" ", style), Span(cut, titleStyle ?? style), Span(" ", style)],
+      at: Point(column: left.saturatingAdd(2), row: top))
   }
 }

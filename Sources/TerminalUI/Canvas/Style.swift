@@ -26,7 +26,7 @@ public struct Style: Hashable, Sendable {
   public var hue: Hue
   /// Heavier strokes.
   public var bold: Bool
-  /// Fainter than the rest, where the terminal can.
+  /// Less in view than the rest, and still to be read.
   public var dim: Bool
   /// Text and background exchanged.
   public var reverse: Bool
@@ -49,7 +49,7 @@ public struct Style: Hashable, Sendable {
   public static let plain = Style()
   /// Heavier strokes.
   public static let bold = Style(bold: true)
-  /// Fainter, where the terminal can.
+  /// Less in view, and still to be read.
   public static let dim = Style(dim: true)
   /// Text and background exchanged.
   public static let reverse = Style(reverse: true)

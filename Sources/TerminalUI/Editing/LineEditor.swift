@@ -98,8 +98,10 @@ private struct LineWindow {
     }
     let isCutLeft = start > 0
     let isCutRight = end < widths.count
+    let seen =
+      (isCutLeft ? "…" : "") + String(characters[start..<end]) + (isCutRight ? "…" : "")
     window = .init(
-      text: (isCutLeft ? "…" : "") + String(characters[start..<end]) + (isCutRight ? "…" : ""),
+      text: TextLayout.truncate(seen, width: width),
       cursorColumn: max(0, min(before - startColumn + (isCutLeft ? 1 : 0), width - 1)),
       isCutLeft: isCutLeft, isCutRight: isCutRight)
   }

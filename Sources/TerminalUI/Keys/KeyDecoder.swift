@@ -4,9 +4,9 @@ import PlainText
 ///
 /// A sequence, a character or a paste that is cut between two reads is kept until the rest comes.
 /// `waiting` says what is kept, so that the caller can let time decide with `settle()`.
-struct KeyDecoder: Equatable, Sendable {
+package struct KeyDecoder: Equatable, Sendable {
   /// What the bytes read so far leave open.
-  enum Waiting: Equatable, Sendable {
+  package enum Waiting: Equatable, Sendable {
     /// Nothing.
     case nothing
     /// An ESC that may be the key or the start of a sequence.
@@ -18,26 +18,26 @@ struct KeyDecoder: Equatable, Sendable {
   }
 
   /// Bytes of one paste that are kept; the rest of a longer one is left out.
-  static let longestPaste = 1 << 20
+  package static let longestPaste = 1 << 20
 
   private let sequences: KeySequences
   private var pending: [UInt8] = []
   private var pasted: [UInt8]?
 
   /// Makes a decoder for a terminal's sequences.
-  init(_ sequences: KeySequences = KeySequences()) {
+  package init(_ sequences: KeySequences = KeySequences()) {
     self.sequences = sequences
   }
 
   /// What is still open.
-  var waiting: Waiting {
+  package var waiting: Waiting {
     if pasted != nil { return .paste }
     if pending.isEmpty { return .nothing }
     return pending.allSatisfy { $0 == 0x1B } ? .escape : .rest
   }
 
   /// Takes bytes and gives the keys that are complete.
-  mutating func feed(_ bytes: some Collection<UInt8>) -> [Key] {
+  package mutating func feed(_ bytes: some Collection<UInt8>) -> [Key] {
     var keys: [Key] = []
     pending += bytes
     var start = 0
@@ -47,7 +47,7 @@ struct KeyDecoder: Equatable, Sendable {
   }
 
   /// Decides what is open, since nothing followed: ESC was the key, the paste has ended.
-  mutating func settle() -> [Key] {
+  package mutating func settle() -> [Key] {
     defer { pending = [] }
     if pasted != nil {
       keep(pending[...])

@@ -4,9 +4,13 @@ import PlainText
 ///
 /// The terminal's own description comes first; what most terminals send beyond their description
 /// (modifiers, the keypad, the Linux console, rxvt) is understood in any case.
-struct KeySequences: Equatable, Sendable {
+package struct KeySequences: Equatable, Sendable {
   /// Sequences of this terminal's description, with their ESC.
-  var described: [[UInt8]: Key] = [:]
+  package var described: [[UInt8]: Key]
+
+  package init(described: [[UInt8]: Key] = [:]) {
+    self.described = described
+  }
 
   /// The key that a complete sequence means; none where it means nothing to us.
   func key(for sequence: [UInt8]) -> Key? {

@@ -56,7 +56,7 @@ struct Painter {
       scratch.append(wchar_t(truncatingIfNeeded: scalar.value))
     }
     scratch.append(0)
-    let style = palette.strokes(of: cell.style)
+    let style = palette.shown(cell.style)
     let attributes = spro_attributes(
       style.bold ? 1 : 0, style.dim ? 1 : 0, style.reverse ? 1 : 0, style.underline ? 1 : 0)
     _ = spro_put(Int32(row), Int32(column), scratch, attributes, pair(of: style.hue))

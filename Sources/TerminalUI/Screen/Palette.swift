@@ -2,7 +2,7 @@
 ///
 /// The background is the terminal's own, light or dark, and is never painted: each colour has to be
 /// read on both. With 256 colours there are some that contrast alike with black and with white.
-enum Palette: Equatable, CaseIterable {
+package enum Palette: Equatable, CaseIterable {
   /// No colour: strokes say the little that they can.
   case none
   /// The eight colours of ANSI.
@@ -15,7 +15,7 @@ enum Palette: Equatable, CaseIterable {
   /// - Parameters:
   ///   - colors: how many colours the terminal has.
   ///   - noColor: the value of `NO_COLOR`, if any; see no-color.org.
-  init(colors: Int, noColor: String?) {
+  package init(colors: Int, noColor: String?) {
     switch (noColor ?? "", colors) {
     case ("", 256...): self = .many
     case ("", 8...): self = .eight
@@ -24,7 +24,7 @@ enum Palette: Equatable, CaseIterable {
   }
 
   /// The number of a hue's colour; none leaves the terminal's own.
-  func color(of hue: Hue) -> Int16? {
+  package func color(of hue: Hue) -> Int16? {
     switch self {
     case .none: nil
     case .eight: Self.eight(hue)
@@ -32,14 +32,21 @@ enum Palette: Equatable, CaseIterable {
     }
   }
 
-  /// The style with what its hue says in strokes where there is no colour for it.
-  func strokes(of style: Style) -> Style {
+  /// The style as this terminal can show it, so that it can be read.
+  ///
+  /// Without a colour for it, a hue says what it can in strokes. Nothing is dimmed that has a colour
+  /// or is reversed, and what is quiet has one where there are many: what terminals make of dim text
+  /// is too faint for a projector.
+  package func shown(_ style: Style) -> Style {
+    var shown = style
     switch (self, style.hue) {
-    case (.none, .warning): style.adding(.bold)
-    case (.none, .accent), (.eight, .accent): style.adding(.bold)
-    case (.none, .quiet), (.eight, .quiet): style.adding(.dim)
-    default: style
+    case (.none, .warning), (.none, .accent), (.eight, .accent): shown.bold = true
+    case (.none, .quiet), (.eight, .quiet): shown.dim = true
+    case (.many, .plain) where style.dim: shown.hue = .quiet
+    default: break
     }
+    if color(of: shown.hue) != nil || shown.reverse { shown.dim = false }
+    return shown
   }
 
   private static func eight(_ hue: Hue) -> Int16? {

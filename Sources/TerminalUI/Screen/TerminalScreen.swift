@@ -56,7 +56,7 @@ public final class TerminalScreen {
       close()
       throw .unknownTerminal(environment.terminal)
     }
-    spro_send(TerminalDescription.pasteOn)
+    send(TerminalDescription.pasteOn)
     measure()
   }
 
@@ -88,11 +88,17 @@ public final class TerminalScreen {
   public func close() {
     guard let curses else { return }
     self.curses = nil
-    spro_send(TerminalDescription.pasteOff)
+    send(TerminalDescription.pasteOff)
     curses.end()
     release()
     keyboard.close()
     _ = Glibc.close(signalDescriptor)
+  }
+
+  /// Writes past curses, which has nothing gathered between two drawings.
+  private func send(_ sequence: String) {
+    var bytes = Array(sequence.utf8)
+    _ = write(terminal.output, &bytes, bytes.count)
   }
 
   /// Puts the modes back, and standard error.
@@ -128,16 +134,8 @@ extension TerminalScreen {
 
   /// Asks the terminal for its size and makes the next drawing a whole one.
   private func measure() {
-    var window = winsize()
-    var columns = getmaxx(spro_window())
-    var rows = getmaxy(spro_window())
-    if ioctl(terminal.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    {
-      columns = Int32(min(window.ws_col, 1000))
-      rows = Int32(min(window.ws_row, 500))
-    }
-    resize_term(rows, columns)
-    size = Size(columns: Int(columns), rows: Int(rows))
+    guard let curses else { return }
+    size = curses.measure(terminal.output)
     painter.forget()
   }
 }
@@ -169,7 +167,7 @@ extension TerminalScreen {
   /// Stops the program as ^Z does, the terminal given back; returns once it goes on, repainted.
   public func suspend() {
     guard curses != nil else { return }
-    spro_send(TerminalDescription.pasteOff)
+    send(TerminalDescription.pasteOff)
     endwin()
     release()
     _ = spro_stop_process()
@@ -183,7 +181,6 @@ extension TerminalScreen {
     reset_prog_mode()
     measure()
     if let drawn { draw(drawn) }
-    spro_send(TerminalDescription.pasteOn)
-    spro_flush()
+    send(TerminalDescription.pasteOn)
   }
 }

@@ -1,0 +1,69 @@
+import Foundation
+import Glibc
+
+/// Writes files that are there whole or not at all.
+public enum AtomicFile {
+  /// Who may read a file that is written.
+  public enum Access: Sendable {
+    /// Its owner alone: what is kept in a session's folder.
+    case ownerOnly
+    /// Whom the umask lets: what somebody asked for elsewhere.
+    case asUmask
+  }
+
+  /// Writes bytes into a temporary file beside, syncs it, and gives it its name.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole contents.
+  ///   - url: The file; a symbolic link is followed to the file it names.
+  ///   - overwrite: Whether a file of that name may be replaced.
+  ///   - access: Who may read it.
+  /// - Throws: `StoreFailure`: `fileExists`, `notAFile`, or the call that failed.
+  public static func write(
+    _ bytes: some Sequence<UInt8>, to url: URL, overwrite: Bool, access: Access = .asUmask
+  ) throws(StoreFailure) {
+    let path = try target(of: url.path, overwrite: overwrite)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    let draft = folder.appendingPathComponent(".spro-\(UUID().uuidString)").path
+    do {
+      try write(Array(bytes), draft, access)
+      try rename(draft, to: path, overwrite: overwrite)
+    } catch {
+      try? Syscalls.unlink(draft)
+      throw error
+    }
+    try Syscalls.syncFolder(folder.path)
+  }
+
+  /// The file to replace; a device or a pipe must not lose its name to a plain file.
+  private static func target(
+    of path: String, overwrite: Bool
+  ) throws(StoreFailure) -> String {
+    guard (try? Syscalls.inspect(path)) != nil else { return path }
+    guard overwrite else { throw .fileExists(path: path) }
+    guard let real = try Syscalls.realPath(path) else { throw .notAFile(path: path) }
+    let mode = try Syscalls.inspect(real).st_mode
+    guard mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    return real
+  }
+
+  private static func write(
+    _ bytes: [UInt8], _ path: String, _ access: Access
+  ) throws(StoreFailure) {
+    let mode: mode_t = access == .ownerOnly ? 0o600 : 0o666
+    let file = try File(path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+    try file.write(bytes)
+    try file.syncAll()
+  }
+
+  private static func rename(
+    _ draft: String, to path: String, overwrite: Bool
+  ) throws(StoreFailure) {
+    if overwrite { return try Syscalls.rename(draft, to: path) }
+    do {
+      try Syscalls.renameNew(draft, to: path)
+    } catch .system(let failure) where failure.number == EEXIST {
+      throw .fileExists(path: path)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import GameEngine
+import Glibc
+
+/// A session as its journal tells it, read without opening it: nothing is locked or changed.
+public struct StoredSession: Sendable {
+  /// Line 0.
+  public let header: JournalHeader
+  /// What the records made.
+  public let session: Session
+  /// Number of records.
+  public let records: Int
+  /// Time of the last record.
+  public let lastTime: SessionTime
+  /// What a write that has not ended left; being written still, where somebody has it open.
+  public let tail: JournalCut?
+}
+
+extension SessionFolder {
+  /// Reads the session; only its state is held, whatever the length of its journal.
+  public func read() throws(StoreFailure) -> StoredSession {
+    var session = Session()
+    let finding = try scan { session.apply($0.event) }
+    let tail =
+      finding.tornLength == 0
+      ? nil : JournalCut(offset: finding.soundLength, length: finding.tornLength, copy: nil)
+    return StoredSession(
+      header: finding.header, session: session, records: finding.records,
+      lastTime: finding.lastTime, tail: tail)
+  }
+
+  /// Reads the records one after the other, and answers line 0.
+  @discardableResult
+  public func records(
+    each: (JournalRecord) -> Void
+  ) throws(StoreFailure) -> JournalHeader {
+    try scan(each: each).header
+  }
+
+  private func scan(each: (JournalRecord) -> Void) throws(StoreFailure) -> JournalScan.Finding {
+    try check()
+    return try JournalScan.read(try openJournal(O_RDONLY), name: name, each: each)
+  }
+}

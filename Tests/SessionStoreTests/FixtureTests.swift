@@ -1,0 +1,54 @@
+import Foundation
+import GameEngine
+import TestSupport
+import Testing
+
+@testable import SessionStore
+
+/// Journals written long ago are kept beside this file for ever, and never written again.
+@Suite struct FixtureTests {
+  private static let header = JournalHeader(
+    session: UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)),
+    name: "2026-11-23-orientation-cher", created: "2026-11-23T14:05:09+01:00",
+    deck: Samples.opening().deck, seed: .max, program: "1.0")
+
+  private static let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Fixtures/format-1.ndjson")
+
+  private static func written() throws -> [UInt8] {
+    var format = JournalFormat()
+    let actions = EveryEvent.all.enumerated().map { index, event in
+      RecordedAction(time: SessionTime(rawValue: index * 1_000), events: [event])
+    }
+    let pair = RecordedAction(
+      time: SessionTime(rawValue: 99_999), events: [.frameAgreed, .gridsRevealed])
+    return try format.line(header) + format.lines(of: actions + [pair], from: 0)
+  }
+
+  @Test func `The samples hold every event there is`() {
+    #expect(Set(EveryEvent.all.map(\.journalName)) == Set(Event.journalNames))
+    #expect(Event.journalNames.count == 40)
+  }
+
+  @Test func `A journal of format 1 reads as it was written`() throws {
+    let home = try TemporaryFolder()
+    let folder = try home.session(journal: try Data(contentsOf: Self.fixture))
+    var records: [JournalRecord] = []
+    let header = try folder.records { records.append($0) }
+    #expect(header == Self.header)
+    #expect(records.map(\.event) == EveryEvent.all + [.frameAgreed, .gridsRevealed])
+    #expect(records.map(\.number) == Array(1...records.count))
+    #expect(records[3].time == SessionTime(rawValue: 3_000))
+    #expect(records.filter(\.isContinued).map(\.number) == [EveryEvent.all.count + 1])
+  }
+
+  @Test func `A journal is still written byte for byte as format 1`() throws {
+    let written = try Self.written()
+    guard let kept = try? Data(contentsOf: Self.fixture) else {
+      try Data(written).write(to: Self.fixture)
+      Issue.record("the fixture was missing and has been recorded: look at it, then commit it")
+      return
+    }
+    #expect(String(decoding: written, as: UTF8.self) == String(decoding: kept, as: UTF8.self))
+  }
+}
