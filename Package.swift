@@ -46,21 +46,12 @@ let package = Package(
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
     tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
-    tests(
-      "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
-      exclude: ["Fixtures"]),
+    tests("SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"], exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
-    tests(
-      "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
-      exclude: ["Fixtures"]),
-    tests(
-      "CommandLineToolTests",
-      [
-        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
-        "SessionStore", "TestSupport",
-      ], exclude: ["Fixtures", "Scripts"]),
+    tests("DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"], exclude: ["Fixtures"]),
+    tests("CommandLineToolTests", ["CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom", "SessionStore", "TestSupport"], exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -57,6 +57,7 @@ extension French.Screen {
   package static let cuesAreFree = "À dire ou à taire, librement."
   package static let whoseGrid = "La grille de qui ?"
   package static let isReady = "prête"
+  package static let hasBegun = "commencée"
   package static let gridKept = "Grille prête. Personne suivante."
   package static let noObserver =
     "Personne n’observe cette partie : « p » inscrit les participant·es."

@@ -59,7 +59,8 @@ enum FramePane {
       canvas.put(mark, at: Point(column: column, row: row), style: .accent.adding(.bold))
       for line in lines {
         canvas.put(
-          line, at: Point(column: column + 4, row: row), style: index < Phrases.rules.count ? .bold : .plain)
+          line, at: Point(column: column + 4, row: row),
+          style: index < Phrases.rules.count ? .bold : .plain)
         row += 1
       }
       row += gap
