@@ -17,8 +17,6 @@ extension French {
     case .unknownEntry(let name, let nearest):
       "La bibliothèque n’a rien qui s’appelle « \(name) ». "
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« chercher » peut aider.")
-    case .ambiguousEntry(let name, let choices):
-      "« \(name) » peut être \(alternatives(choices)) : écrivez le nom en entier."
     case .notInLibrary(let title):
       "« \(title) » ne se retient pas : c’est une carte, ou une question."
     case .alreadyOpen: "La grille se choisit avant d’ouvrir la séance."

@@ -13,8 +13,8 @@ extension French.Lines {
   }
 
   /// A line was saved; its words are not repeated.
-  package static func observed(_ number: Int, author: String, count: Int) -> String {
-    "Relevé n° \(number) enregistré. \(author) : \(French.observations(count))."
+  package static func observed(_ number: Int, author: String, inAll count: Int) -> String {
+    "Relevé n° \(number) enregistré pour \(author), \(French.observations(count)) en tout."
   }
 
   /// A line was changed.

@@ -121,7 +121,8 @@ extension French.Lines {
   /// A turn to speak begins; for the room when no name is given.
   package static func consulted(_ name: String?, at moment: Elapsed) -> String {
     let who = name.map { "à \($0)" } ?? "à la salle"
-    let length = "\(Consultation.plannedSeconds) secondes environ"
+    let seconds = Consultation.plannedSeconds
+    let length = seconds == 60 ? "une minute environ" : "\(seconds) secondes environ"
     return "La parole est \(who), à \(French.clock(moment)) ; \(length). « fin » rend le silence."
   }
 

@@ -20,7 +20,6 @@ package enum LineMistake: Equatable, Sendable {
   case notListed(Int)
   case nothingListed
   case unknownEntry(String, nearest: String?)
-  case ambiguousEntry(String, choices: [String])
   case notInLibrary(String)
   case alreadyOpen
   case cuesHeldBack

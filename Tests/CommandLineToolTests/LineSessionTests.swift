@@ -65,7 +65,7 @@ import Testing
     let (run, _) = try play(Self.toInterview + asked)
     #expect(!run.output.contains("secret"))
     #expect(!run.errors.contains("secret"))
-    #expect(run.output.contains("Relevé n°\u{A0}2 enregistré."))
+    #expect(run.output.contains("Relevé n°\u{A0}2 enregistré pour"))
   }
 
   @Test func `Once revealed, lines are written out under their author only when that was chosen`()
@@ -93,7 +93,7 @@ import Testing
     let second = try ScriptedRun("releve Tim 1 Elle se tait\netat\n", in: first.folder)
     #expect(second.run("animer", "--lignes", "--reprendre", "--paquet", ScriptedRun.deck) == 0)
     #expect(second.output.contains("Séance «\u{A0}Essai\u{A0}» reprise"))
-    #expect(second.output.contains("Relevé n°\u{A0}2 enregistré."))
+    #expect(second.output.contains("Relevé n°\u{A0}2 enregistré pour"))
     #expect(second.output.contains("2 relevés."))
   }
 

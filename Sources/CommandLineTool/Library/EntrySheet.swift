@@ -44,8 +44,12 @@ struct EntrySheet {
       lines += Phrases.Lines.houseLines(card)
     }
     field(.note, structure.note)
-    field(.practices, structure.practices)
+    field(.practices, titles(structure.practices))
     list(.sources, structure.standing.sources)
+  }
+
+  private func titles(_ practices: [EntryID]) -> [String] {
+    practices.compactMap { library.practice($0)?.title }
   }
 
   private mutating func write(_ scheme: Scheme) {
@@ -62,7 +66,7 @@ struct EntrySheet {
     let entrances = scheme.entrances.compactMap(library.doorName)
     field(.entrances, entrances + [scheme.entrancesNote].compactMap(\.self))
     field(.note, scheme.note)
-    field(.practices, scheme.practices)
+    field(.practices, titles(scheme.practices))
     list(.sources, scheme.standing.sources)
   }
 
