@@ -41,14 +41,26 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
+    tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
+    tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
+    tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
       exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
-    .target(
-      name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+    tests(
+      "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      exclude: ["Fixtures"]),
+    tests(
+      "CommandLineToolTests",
+      [
+        "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
+        "SessionStore", "TestSupport",
+      ], exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

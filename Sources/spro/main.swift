@@ -1,1 +1,4 @@
 import CommandLineTool
+import Foundation
+
+exit(CommandLineTool.run())

@@ -57,7 +57,8 @@ extension Session {
     case .commitmentWritten(let commitment): put(commitment, \.commitments)
     case .commitmentRemoved(let id): round.commitments.removeAll { $0.id == id }
 
-    case .satisfactionCounted(let answer): satisfaction[answer.level] = answer.count
+    case .satisfactionCounted(let answer):
+      satisfaction[answer.level] = answer.count == 0 ? nil : answer.count
     case .attendanceStated(let number): statedAttendance = number
     }
   }

@@ -78,8 +78,8 @@ public struct InterviewClock: Equatable, Sendable {
   /// Whether the facilitator stopped it by hand.
   public internal(set) var isPaused = false
 
-  /// Whether the interview has begun.
-  public var hasBegun: Bool { runningSince != nil || accumulated > .zero }
+  /// Whether the interview has begun, were it paused at its first instant.
+  public var hasBegun: Bool { runningSince != nil || isPaused || accumulated > .zero }
 
   /// Interview time at a moment of the session.
   public func elapsed(at now: SessionTime) -> Elapsed {

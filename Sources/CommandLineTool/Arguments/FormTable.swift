@@ -1,0 +1,105 @@
+import Phrasebook
+
+/// A way to call the program: what may follow its words.
+struct FormRule {
+  let form: CommandForm
+  var operand: Operand?
+  var options: [CommandOption] = []
+
+  /// What is typed after the words of a form, beside options.
+  struct Operand {
+    let name: CommandOperand
+    var isRequired = true
+    /// Whether several words make one text, as in a search.
+    var isText = false
+  }
+
+  /// Options of the form, with those every form has.
+  var allOptions: [CommandOption] {
+    options + (form == .home ? [.help, .version] : [.help])
+  }
+}
+
+/// Every way to call the program; the parser, the help and the completion are made from it.
+enum FormTable {
+  static let rules = CommandForm.allCases.map(rule)
+
+  static func rule(_ form: CommandForm) -> FormRule {
+    switch form {
+    case .home: FormRule(form: form)
+    case .demo: FormRule(form: form, options: [.speed])
+    case .facilitate:
+      FormRule(
+        form: form, options: [.session, .resume, .deck, .seed, .lines, .title, .territory])
+    case .library: FormRule(form: form, options: [.kind, .limit, .json, .deck])
+    case .librarySearch:
+      FormRule(
+        form: form, operand: .init(name: .text, isText: true),
+        options: [.kind, .limit, .json, .deck])
+    case .deckCheck:
+      FormRule(form: form, operand: .init(name: .folder, isRequired: false), options: [.json])
+    case .sessions, .sessionsList: FormRule(form: form, options: [.json])
+    case .sessionsShow: FormRule(form: form, operand: .init(name: .session), options: [.json])
+    case .sessionsCheck:
+      FormRule(form: form, operand: .init(name: .session, isRequired: false), options: [.json])
+    case .sessionsRepair: FormRule(form: form, operand: .init(name: .session))
+    case .sessionsDelete:
+      FormRule(form: form, operand: .init(name: .session), options: [.confirm])
+    case .export:
+      FormRule(
+        form: form, operand: .init(name: .session),
+        options: [.format, .output, .named, .replace, .deck])
+    case .completion: FormRule(form: form, operand: .init(name: .shell))
+    case .help:
+      FormRule(form: form, operand: .init(name: .subject, isRequired: false, isText: true))
+    }
+  }
+
+  /// The words that may follow others: after `seances`, `lister` and its like.
+  static func words(after path: [String]) -> [String] {
+    var words: [String] = []
+    for form in CommandForm.allCases {
+      let own = Phrases.words(form)
+      guard own.count > path.count, own.starts(with: path) else { continue }
+      if !words.contains(own[path.count]) { words.append(own[path.count]) }
+    }
+    return words
+  }
+
+  /// The form those words call, if they are a whole one.
+  static func form(called path: [String]) -> CommandForm? {
+    CommandForm.allCases.first { Phrases.words($0) == path }
+  }
+}
+
+/// What an option's value may be.
+enum OptionValue: Equatable {
+  case none
+  case text
+  /// A whole number from 0.
+  case seed
+  /// A whole number from 1.
+  case count
+  /// A number above 0, with a comma or a point.
+  case factor
+  case choice([String])
+}
+
+extension CommandOption {
+  var value: OptionValue {
+    switch self {
+    case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: .none
+    case .session, .deck, .title, .territory, .output: .text
+    case .seed: .seed
+    case .limit: .count
+    case .speed: .factor
+    case .kind: .choice(["structure", "dispositif", "pratique", "orientation", "cas"])
+    case .format: .choice(["md"])
+    }
+  }
+}
+
+extension CommandOperand {
+  /// The words it may be, where they are few.
+  var choices: [String]? { self == .shell ? ["bash", "zsh", "fish"] : nil }
+}

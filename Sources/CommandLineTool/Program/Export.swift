@@ -1,0 +1,84 @@
+import Debriefing
+import DeckLibrary
+import Foundation
+import GameEngine
+import Phrasebook
+import SessionStore
+
+/// Writes the document of a session.
+struct Export {
+  let session: Session
+  let library: Library
+  let now: SessionTime
+  /// The session's folder, where documents go that nobody gave a name.
+  let folder: URL
+  /// Whether participants are named.
+  var isNominative = false
+  /// Whether a file of that name may be replaced.
+  var replaces = false
+
+  /// The document.
+  var document: String {
+    MarkdownWriter.write(
+      Summary(session: session, library: library, at: now), nominative: isNominative)
+  }
+
+  /// What people wrote that could name or reach somebody.
+  var findings: [PersonalData.Finding] { PersonalData.findings(in: session) }
+
+  /// What in the document could name or reach somebody, in sentences.
+  var warnings: [String] {
+    let findings = findings
+    return findings.isEmpty
+      ? [] : [Phrases.personalDataHeading(findings.count)] + findings.map(\.sentence)
+  }
+
+  /// Writes the document.
+  ///
+  /// - Parameter path: The file; nil for one in the session's folder, named after day and title.
+  /// - Returns: The path of the file.
+  /// - Throws: `Failure` when the file exists and may not be replaced, or cannot be written.
+  func write(to path: String?) throws(Failure) -> String {
+    guard let path else { return try writeIntoFolder() }
+    try write(to: URL(fileURLWithPath: path), .asUmask)
+    return path
+  }
+
+  private func writeIntoFolder() throws(Failure) -> String {
+    let exports = folder.appendingPathComponent("exports", isDirectory: true)
+    do {
+      try FileManager.default.createDirectory(
+        at: exports, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch { throw .cannotCreate(path: exports.path, number: (error as NSError).systemNumber) }
+    var number = 1
+    while true {
+      let url = exports.appendingPathComponent(fileName(number))
+      do {
+        try write(to: url, .ownerOnly)
+        return url.path
+      } catch .fileExists { number += 1 }
+    }
+  }
+
+  private func write(to url: URL, _ access: AtomicFile.Access) throws(Failure) {
+    do {
+      try AtomicFile.write(document.utf8, to: url, overwrite: replaces, access: access)
+    } catch { throw Failure(error) }
+  }
+
+  /// `2026-11-23-orientation-cher.md`; from the second on, with its number.
+  private func fileName(_ number: Int) -> String {
+    let words = Folded.key("\(session.settings.date) \(session.settings.title)")
+      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let stem = String(words.joined(separator: "-").prefix(80))
+    return number == 1 ? "\(stem).md" : "\(stem)-\(number).md"
+  }
+}
+
+extension NSError {
+  /// The `errno` under an error of Foundation's, or EIO.
+  fileprivate var systemNumber: Int32 {
+    if domain == NSPOSIXErrorDomain { return Int32(code) }
+    return (userInfo[NSUnderlyingErrorKey] as? NSError)?.systemNumber ?? EIO
+  }
+}

@@ -1,0 +1,66 @@
+import DeckLibrary
+
+/// Reads which doors people's words name, each text once.
+struct DoorReader {
+  private let library: Library
+  private var read: [String: [NamedDoor]] = [:]
+
+  init(_ library: Library) { self.library = library }
+
+  /// The doors some words name: one, or several where every part of them is a known one.
+  mutating func doors(in text: String) -> [NamedDoor] {
+    if let known = read[text] { return known }
+    let doors = several(in: text) ?? [door(named: text)]
+    read[text] = doors
+    return doors
+  }
+
+  private func door(named text: String) -> NamedDoor {
+    NamedDoor(key: key(of: text) ?? .words(Wording.key(text)), words: text)
+  }
+
+  private func several(in text: String) -> [NamedDoor]? {
+    let parts = text.split { ",;/+&".contains($0) }
+      .flatMap { String($0).split(separator: " et ") }
+      .map { $0.drop(while: \.isWhitespace) }
+    let doors = parts.map { door(named: String($0)) }
+    guard doors.count > 1, !doors.contains(where: \.key.isWords) else { return nil }
+    var seen: Set<DoorKey> = []
+    return doors.filter { seen.insert($0.key).inserted }
+  }
+
+  private func key(of text: String) -> DoorKey? {
+    guard let entry = library.recognise(text) else { return nil }
+    return DoorKey(entry.kind, entry.id)
+  }
+}
+
+/// A door, and the words that name it.
+struct NamedDoor: Hashable, Sendable {
+  let key: DoorKey
+  let words: String
+}
+
+/// What makes two doors the same: the entry of the library, else the words.
+enum DoorKey: Hashable, Sendable {
+  case structure(EntryID)
+  case scheme(EntryID)
+  case words(String)
+
+  /// The key of an entry, if it can be a door.
+  init?(_ kind: EntryKind, _ id: EntryID) {
+    switch kind {
+    case .structure: self = .structure(id)
+    case .scheme: self = .scheme(id)
+    case .practice, .orientation, .case: return nil
+    }
+  }
+
+  /// Whether the library does not know the door.
+  var isWords: Bool {
+    switch self {
+    case .words: true
+    case .structure, .scheme: false
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension Library {
+  /// Structure or scheme meant by what somebody typed: « ML », « Pole emploi », « mision locale ».
+  ///
+  /// One that no longer exists is recognised too, and its reference says so. Nothing comes back
+  /// when it is not sure which is meant.
+  public func recognise(_ text: String) -> EntryReference? {
+    Recognition(nameTable).name(in: text).map(nameTable.reference)
+  }
+
+  /// Structures and schemes one of whose names begins with what was typed so far, or has a word
+  /// that does; each once, by the name that matched, and none that no longer exists.
+  public func completions(_ prefix: String, limit: Int) -> [EntryReference] {
+    Completion(nameTable).names(startingWith: prefix, limit: limit).map(nameTable.reference)
+  }
+
+  var nameTable: NameTable { names.get { NameTable(self) } }
+}

@@ -1,0 +1,86 @@
+/// Every name of every structure and scheme, ready to be compared with what somebody types.
+struct NameTable: Sendable {
+  /// A structure or scheme, as it is referred to.
+  struct Door: Sendable {
+    let kind: EntryKind
+    let id: EntryID
+    let name: String
+    let status: EntryStatus
+  }
+
+  /// One of the names of a door.
+  struct Name: Sendable {
+    let text: String
+    let role: SearchField.Role
+    /// Place of its door.
+    let door: Int
+    let key: DoorKey
+
+    /// Today's names before other ones, and the one of the guide's time last.
+    var rank: Int {
+      switch role {
+      case .name, .acronym: 0
+      case .formerName: 2
+      default: 1
+      }
+    }
+  }
+
+  /// Structures, then schemes, in the order of the library; so are a search's first documents.
+  let doors: [Door]
+  let names: [Name]
+  private let byLetters: [String: [Int]]
+  private let byStems: [String: [Int]]
+
+  init(_ library: Library) {
+    doors =
+      library.structures.map { Door($0) } + library.schemes.map { Door($0) }
+    let fields =
+      library.structures.map { DoorNames($0).all } + library.schemes.map { DoorNames($0).all }
+    let names = fields.enumerated().flatMap { door, fields in
+      fields.map { Name(text: $0.text, role: $0.role, door: door, key: DoorKey($0.text)) }
+    }
+    self.names = names
+    byLetters = Dictionary(grouping: names.indices) { names[$0].key.letters }
+    byStems = names.enumerated().reduce(into: [:]) { places, name in
+      let stems = name.element.key.stems
+      if !stems.isEmpty { places[stems, default: []].append(name.offset) }
+    }
+  }
+
+  /// Names whose letters are those of a key.
+  func names(withLettersOf key: DoorKey) -> [Name] {
+    (byLetters[key.letters] ?? []).map { names[$0] }
+  }
+
+  /// Names of what still exists that begin with the letters of a key, of three or more.
+  func names(startingWith key: DoorKey) -> [Name] {
+    guard key.letters.utf8.count > 2 else { return [] }
+    return names.filter {
+      $0.key.letters.hasPrefix(key.letters) && doors[$0.door].status != .ended
+    }
+  }
+
+  /// Names whose stems are those of a key.
+  func names(withStemsOf key: DoorKey) -> [Name] {
+    (byStems[key.stems] ?? []).map { names[$0] }
+  }
+
+  /// Reference to the door of a name.
+  func reference(_ name: Name) -> EntryReference {
+    let door = doors[name.door]
+    return EntryReference(
+      kind: door.kind, id: door.id, name: door.name, status: door.status, matchedName: name.text)
+  }
+}
+
+extension NameTable.Door {
+  fileprivate init(_ structure: Structure) {
+    self.init(
+      kind: .structure, id: structure.id, name: structure.name, status: structure.standing.status)
+  }
+
+  fileprivate init(_ scheme: Scheme) {
+    self.init(kind: .scheme, id: scheme.id, name: scheme.name, status: scheme.standing.status)
+  }
+}

@@ -1,0 +1,107 @@
+/// The stems of an index that answer to one word of a query.
+struct TermMatches {
+  /// A stem that answers.
+  struct Match {
+    let stem: Int32
+    /// What an occurrence of it is worth, before how much of an entry it is.
+    let weight: Float
+  }
+
+  /// Qualities of the ways in which a word of the library answers to a word of the query.
+  private enum Quality {
+    static let exact: Float = 1
+    static let otherForm: Float = 0.95
+    static let begun: Float = 0.8
+    static let oneError: Float = 0.6
+    static let twoErrors: Float = 0.45
+    static let related: Float = 0.5
+  }
+
+  /// Stems of the word itself, of its forms and of what it begins.
+  private(set) var direct: [Match] = []
+  /// Stems of words near to a mistyped one, or related to it.
+  private(set) var indirect: [Match] = []
+
+  init(_ term: SearchQuery.Term, in index: SearchIndex) {
+    let stem = FrenchStemmer.stem(term.folded)
+    var seen = Set<Int32>()
+    if let number = index.stems[stem] {
+      let quality = index.word(term.folded) == nil ? Quality.otherForm : Quality.exact
+      direct.append(Match(stem: number, weight: quality * index.rarity[Int(number)]))
+      seen.insert(number)
+    }
+    if term.isPrefix { addBegun(term, in: index, &seen) }
+    for related in RelatedWords.stems(relatedTo: stem) {
+      addIndirect(index.stems[related], Quality.related, in: index, &seen)
+    }
+    guard direct.isEmpty else { return }
+    for near in Self.nearWords(term, in: index) {
+      addIndirect(
+        index.stemOfWord[near.word], near.errors > 1 ? Quality.twoErrors : Quality.oneError,
+        in: index, &seen)
+    }
+  }
+
+  /// Adds the words that begin with the term, all as rare as the least rare of them: what was
+  /// typed tells no more than that.
+  private mutating func addBegun(
+    _ term: SearchQuery.Term, in index: SearchIndex, _ seen: inout Set<Int32>
+  ) {
+    let stems = index.words(startingWith: term.folded).map { index.stemOfWord[$0] }
+      .filter { seen.insert($0).inserted }
+    let rarity = stems.map { index.rarity[Int($0)] }.min() ?? 0
+    direct += stems.map { Match(stem: $0, weight: Quality.begun * rarity) }
+  }
+
+  private mutating func addIndirect(
+    _ stem: Int32?, _ quality: Float, in index: SearchIndex, _ seen: inout Set<Int32>
+  ) {
+    guard let stem, seen.insert(stem).inserted else { return }
+    indirect.append(Match(stem: stem, weight: quality * index.rarity[Int(stem)]))
+  }
+
+  // MARK: Mistyped words
+
+  /// Typing errors forgiven in a word: none under four letters, two from seven.
+  static func forgiven(in word: String) -> Int {
+    switch word.utf8.count {
+    case ..<4: 0
+    case ..<7: 1
+    default: 2
+    }
+  }
+
+  /// Letters from which a beginning can be told to be mistyped; four fit too many words.
+  private static let shortestMistypedPrefix = 5
+
+  /// Words nearest to a mistyped one, whole if there are any, else begun.
+  private static func nearWords(
+    _ term: SearchQuery.Term, in index: SearchIndex
+  ) -> [(word: Int, errors: Int)] {
+    let limit = forgiven(in: term.folded)
+    guard limit > 0 else { return [] }
+    let typed = Array(term.folded.utf8)
+    let whole = nearWords(typed, limit: limit, isPrefix: false, in: index)
+    guard whole.isEmpty, term.isPrefix, typed.count >= shortestMistypedPrefix else { return whole }
+    return nearWords(typed, limit: limit, isPrefix: true, in: index)
+  }
+
+  /// Words at the smallest distance there is.
+  private static func nearWords(
+    _ typed: [UInt8], limit: Int, isPrefix: Bool, in index: SearchIndex
+  ) -> [(word: Int, errors: Int)] {
+    let letters = SearchIndex.letterSet(typed)
+    var limit = limit
+    var found: [(word: Int, errors: Int)] = []
+    for word in index.words.indices
+    where (letters & ~index.letterSets[word]).nonzeroBitCount <= limit {
+      let candidate = Array(index.words[word].utf8)
+      guard
+        let errors = EditDistance.between(typed, candidate, limit: limit, isPrefix: isPrefix)
+      else { continue }
+      limit = min(limit, errors)
+      found.append((word, errors))
+    }
+    return found.filter { $0.errors == limit }
+  }
+}

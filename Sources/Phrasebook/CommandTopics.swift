@@ -1,0 +1,49 @@
+/// Ways to call the program, named here so that their words stand in the catalogue.
+package enum CommandForm: String, CaseIterable, Sendable {
+  case home
+  case demo
+  case facilitate
+  case library
+  case librarySearch
+  case deckCheck
+  case sessions
+  case sessionsList
+  case sessionsShow
+  case sessionsCheck
+  case sessionsRepair
+  case sessionsDelete
+  case export
+  case completion
+  case help
+}
+
+/// Options of the command line.
+package enum CommandOption: String, CaseIterable, Sendable {
+  case speed
+  case session
+  case resume
+  case deck
+  case seed
+  case lines
+  case title
+  case territory
+  case kind
+  case limit
+  case json
+  case format
+  case output
+  case named
+  case replace
+  case confirm
+  case help
+  case version
+}
+
+/// What a person can type after the words of a form.
+package enum CommandOperand: String, CaseIterable, Sendable {
+  case session
+  case folder
+  case text
+  case shell
+  case subject
+}

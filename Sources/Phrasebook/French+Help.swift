@@ -1,0 +1,85 @@
+/// What `spro aide` says.
+extension French {
+  /// First line of the help.
+  package static let programSummary =
+    "spro : le jeu de cartes SPRO, pour échanger entre professionnel·les de l’orientation."
+
+  /// Heading above the ways to call the program.
+  package static let helpCommandsHeading = "Commandes"
+
+  /// Heading above a form's options.
+  package static let helpOptionsHeading = "Options"
+
+  /// Heading above a form's usage.
+  package static let helpUsageHeading = "Usage"
+
+  /// Heading above the exit statuses.
+  package static let helpStatusHeading = "Codes de retour"
+
+  /// Where to read more.
+  package static let helpMore =
+    "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
+
+  /// What a form does, in a line.
+  package static func summary(_ form: CommandForm) -> String {
+    switch form {
+    case .home: "ouvre l’écran d’accueil"
+    case .demo: "joue une séance entière toute seule, sans rien garder"
+    case .facilitate: "anime une séance"
+    case .library: "montre la bibliothèque : structures, dispositifs, pratiques, cas"
+    case .librarySearch: "cherche dans la bibliothèque"
+    case .deckCheck: "vérifie un paquet de cartes et nomme chaque faute"
+    case .sessions: "montre les séances gardées sur cette machine"
+    case .sessionsList: "montre les séances, la plus récente d’abord"
+    case .sessionsShow: "montre ce que contient une séance"
+    case .sessionsCheck: "vérifie le journal d’une séance, ou de toutes"
+    case .sessionsRepair: "garde ce qui se lit d’un journal abîmé, et met l’original de côté"
+    case .sessionsDelete: "supprime une séance et ses exports"
+    case .export: "écrit le compte rendu d’une séance"
+    case .completion: "écrit de quoi compléter les commandes dans le shell"
+    case .help: "explique une commande"
+    }
+  }
+
+  /// What an option does, in a line.
+  package static func summary(_ option: CommandOption) -> String {
+    switch option {
+    case .speed: "vitesse de la démonstration : 2 va deux fois plus vite"
+    case .session: "nom de la séance à créer, ou à reprendre avec --reprendre"
+    case .resume: "reprend la séance nommée, sinon la dernière qui n’est pas close"
+    case .deck: "dossier d’un autre paquet de cartes"
+    case .seed: "nombre dont dépendent les tirages ; le même donne les mêmes cartes"
+    case .lines: "sans écran : une commande par ligne, des phrases en réponse"
+    case .title: "titre de la séance, qui l’ouvre aussitôt"
+    case .territory: "territoire ou SPRO local de la séance"
+    case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
+    case .limit: "nombre de réponses au plus"
+    case .json: "écrit du JSON"
+    case .format: "format du document : md"
+    case .output: "fichier à écrire ; « - » écrit sur la sortie standard"
+    case .named: "écrit les noms des participant·es, avec leur accord"
+    case .replace: "remplace le fichier s’il existe"
+    case .confirm: "supprime sans retour possible"
+    case .help: "montre cette aide"
+    case .version: "montre la version"
+    }
+  }
+
+  /// What an exit status means.
+  package static func exitStatus(_ status: Int32) -> String {
+    switch status {
+    case 0: "tout s’est fait"
+    case 1: "quelque chose a été refusé ou n’est pas complet"
+    case 64: "la commande est mal écrite"
+    case 65: "un paquet ou un journal est abîmé"
+    case 66: "ce qui est demandé n’existe pas"
+    case 73: "un fichier ne peut pas être créé"
+    case 74: "une lecture ou une écriture a échoué"
+    case 75: "occupé pour l’instant ; recommencez plus tard"
+    default: ""
+    }
+  }
+
+  /// The line `spro --version` prints.
+  package static func version(_ version: String) -> String { "spro \(version)" }
+}

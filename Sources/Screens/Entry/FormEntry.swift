@@ -1,0 +1,121 @@
+import Debriefing
+import GameEngine
+import Phrasebook
+import TerminalUI
+
+/// A form over the screen, and the command it gives.
+struct FormEntry: Equatable, Sendable {
+  /// What a form is for.
+  enum Purpose: Hashable, Sendable {
+    case participant(ParticipantID)
+    case commitment
+    case editCommitment(ItemID)
+    case settings
+    case door(ItemID)
+  }
+
+  let purpose: Purpose
+  var form: Form
+
+  mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
+    switch form.handle(key) {
+    case .edited:
+      return form.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
+    case .cancelled: return .close
+    case .ignored: return .ignored
+    case .submitted:
+      return .perform(command(scene), then: purpose == .commitment ? .clear : .close)
+    }
+  }
+
+  private func text(_ index: Int) -> String {
+    form.fields.indices.contains(index) ? form.fields[index].text : ""
+  }
+
+  private func command(_ scene: Scene) -> Command {
+    switch purpose {
+    case .participant(let id): .amend(id, name: text(0), home: text(1))
+    case .commitment:
+      .commit(
+        who: text(0), what: text(1), due: text(2),
+        dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
+    case .editCommitment(let id):
+      .editCommitment(
+        id, who: text(0), what: text(1), due: text(2),
+        dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
+    case .settings: .changeSettings(settings(scene.session.settings))
+    case .door(let id):
+      .editDoor(
+        id, label: text(0), entry: DoorRecognition.entry(text(0), scene.library), remark: text(1))
+    }
+  }
+
+  private func settings(_ former: SessionSettings) -> SessionSettings {
+    SessionSettings(
+      title: text(0), territory: text(1), date: text(2), showsTimers: form.fields[3].isOn,
+      showsAuthors: form.fields[4].isOn)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let rows = form.fields.count * 2 + 3
+    let inner = Box.draw(form.title, size: Size(columns: 76, rows: rows), on: &canvas)
+    form.draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
+  }
+}
+
+extension FormEntry {
+  static func participant(_ participant: Participant) -> FormEntry {
+    FormEntry(
+      purpose: .participant(participant.id),
+      form: Form(
+        Phrases.Screen.participantTitle,
+        [
+          .text(Phrases.Screen.nameField, participant.name, limit: Limits.name),
+          .text(Phrases.Screen.homeField, participant.home ?? "", limit: Limits.name),
+        ]))
+  }
+
+  static func commitment(_ former: Commitment? = nil) -> FormEntry {
+    FormEntry(
+      purpose: former.map { .editCommitment($0.id) } ?? .commitment,
+      form: Form(
+        Phrases.Screen.commitmentTitle,
+        [
+          .text(
+            Phrases.Screen.whoField, former?.who ?? "", limit: Limits.line,
+            hint: Phrases.Screen.whoHint),
+          .text(Phrases.Screen.whatField, former?.what ?? "", limit: Limits.line),
+          .text(
+            Phrases.Screen.dueField, former?.due ?? "", limit: Limits.line,
+            hint: Phrases.Screen.dueHint),
+        ]))
+  }
+
+  static func settings(_ settings: SessionSettings) -> FormEntry {
+    FormEntry(
+      purpose: .settings,
+      form: Form(
+        Phrases.Screen.settingsTitle,
+        [
+          .text(Phrases.Screen.titleField, settings.title, limit: Limits.title),
+          .text(Phrases.Screen.territoryField, settings.territory, limit: Limits.name),
+          .text(
+            Phrases.Screen.dateField, settings.date, limit: 10, hint: Phrases.Screen.dateHint),
+          .toggle(
+            Phrases.Screen.timersField, settings.showsTimers, hint: Phrases.Screen.timersHint),
+          .toggle(
+            Phrases.Screen.authorsField, settings.showsAuthors, hint: Phrases.Screen.authorsHint),
+        ]))
+  }
+
+  static func door(_ door: Door) -> FormEntry {
+    FormEntry(
+      purpose: .door(door.id),
+      form: Form(
+        Phrases.Screen.doorTitle,
+        [
+          .text(Phrases.Screen.doorField, door.label, limit: Limits.line),
+          .text(Phrases.Screen.remarkField, door.remark, limit: Limits.line),
+        ]))
+  }
+}

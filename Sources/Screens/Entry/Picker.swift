@@ -1,0 +1,85 @@
+import GameEngine
+import Phrasebook
+import TerminalUI
+
+/// A list to choose one thing from; typing narrows it.
+struct Picker: Equatable, Sendable {
+  /// What choosing does.
+  enum Choice: Equatable, Sendable {
+    case perform(Command)
+    case export(nominative: Bool)
+    case leave
+    case dismiss
+  }
+
+  let title: String
+  let options: [Option]
+  var filter = LineEditor(limit: 40)
+  var list: ListState
+
+  /// One line of the list.
+  struct Option: Equatable, Sendable {
+    let label: String
+    let choice: Choice
+  }
+
+  init(_ title: String, _ options: [Option], selected: Int = 0) {
+    self.title = title
+    self.options = options
+    list = ListState(count: options.count, selected: selected)
+  }
+
+  private var shown: [Option] {
+    let wanted = filter.text.lowercased()
+    return wanted.isEmpty ? options : options.filter { $0.label.lowercased().contains(wanted) }
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .escape: return .close
+    case .enter: return choose()
+    default: break
+    }
+    if list.handle(key) { return .done }
+    guard filter.handle(key) else { return .ignored }
+    list = ListState(count: shown.count)
+    return .done
+  }
+
+  private func choose() -> Outcome {
+    guard shown.indices.contains(list.selected) else { return .done }
+    switch shown[list.selected].choice {
+    case .perform(let command): return .perform(command, then: .close)
+    case .export(let nominative):
+      return Outcome(effects: [.export(nominative: nominative)], closes: true)
+    case .leave: return Outcome(effects: [.leave], closes: true)
+    case .dismiss: return .close
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let widest = options.map { TextLayout.width($0.label) }.max() ?? 0
+    let columns = min(canvas.size.columns - 6, max(widest, TextLayout.width(title)) + 10)
+    let rows = min(canvas.size.rows - 4, options.count + 4)
+    let inner = Box.draw(title, size: Size(columns: columns, rows: rows), on: &canvas)
+    var list = list
+    let room = max(1, inner.rows - 2)
+    list.scroll(rows: room)
+    for (row, index) in list.visibleRange(rows: room).enumerated()
+    where shown.indices.contains(index) {
+      let isChosen = index == list.selected
+      canvas.put(
+        (isChosen ? "▸ " : "  ") + shown[index].label, at: inner.origin.moved(rows: row + 1),
+        style: isChosen ? .accent.adding(.bold) : .plain, width: inner.columns)
+    }
+    if !filter.isEmpty {
+      canvas.put("/\(filter.text)", at: inner.origin, style: .quiet, width: inner.columns)
+    }
+  }
+
+  static let keys = [
+    KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
+    KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.goOn, .act),
+    KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
+  ]
+}

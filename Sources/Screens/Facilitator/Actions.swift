@@ -1,0 +1,281 @@
+import DeckLibrary
+import GameEngine
+import Phrasebook
+import TerminalUI
+
+extension FacilitatorScreen {
+  mutating func perform(_ action: Action, _ scene: Scene) -> [Effect] {
+    if action != .advance && action != .reveal && action != .paper { isConfirming = false }
+    switch action {
+    case .advance: return [.perform(.advance(confirmed: isConfirming), then: .stay)]
+    case .goBack: return [.perform(.goBack, then: .stay)]
+    case .reveal: return [.perform(.reveal(confirmed: isConfirming), then: .stay)]
+    case .newRound: return [.perform(.startRound, then: .stay)]
+    case .undo: return undo(scene)
+    case .close: return [.perform(scene.session.isClosed ? .reopen : .close, then: .stay)]
+
+    case .act: return act(scene)
+    case .add: return add(scene)
+    case .edit: return edit(scene)
+    case .remove: return remove(scene)
+    case .mark: return mark(scene)
+    case .group: return group()
+    case .split: return split(scene)
+    case .swap: return swap(scene)
+    case .draw: return drawNext(scene)
+    case .putBack: return putBack(scene)
+    case .consult: return consult(scene)
+    case .pauseClock: return pauseClock(scene)
+    case .increase: return change(by: 1, scene)
+    case .decrease: return change(by: -1, scene)
+    case .showEntry: return showEntry(scene)
+    case .showCues: return showCues(scene)
+
+    case .nextPrompt:
+      prompt[scene.session.phase, default: 0] += 1
+      return []
+    case .changeView:
+      view[scene.session.phase, default: 0] += 1
+      chosen[scene.session.phase] = 0
+      cardStart = 0
+      return []
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      move(action, scene)
+      return []
+
+    case .paper: return open(.paper(PaperEntry(scene)))
+    case .participants: return open(.participants(ParticipantsPanel()))
+    case .library: return open(.library(LibraryBrowser(scene.library)))
+    case .settings: return open(.form(.settings(scene.session.settings)))
+    case .help: return open(.help(HelpPage(KeyTable.bindings(scene.session))))
+    case .jump: return open(.picker(.phases(scene)))
+    case .export: return [.export(nominative: false)]
+    case .exportNamed: return [.export(nominative: true)]
+    case .leave: return open(.picker(.leaving(scene)))
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    }
+  }
+
+  private func undo(_ scene: Scene) -> [Effect] {
+    let done = scene.session.undoStack.last?.done
+    return [.perform(.undo, then: done.map { .say(Phrases.undone($0)) } ?? .stay)]
+  }
+
+  /// What Enter does on what is chosen.
+  private mutating func act(_ scene: Scene) -> [Effect] {
+    if scene.session.phase == .draw { return drawNext(scene) }
+    guard let target = target(scene) else { return add(scene) }
+    switch target {
+    case .seat(let role): return [.perform(.release(role), then: .stay)]
+    case .participant(let id): return seat(id, scene)
+    case .heard(let label, let entry):
+      return [.perform(.openDoor(label: label, entry: entry), then: .stay)]
+    case .asked(let entry):
+      return [.perform(.openDoor(label: entry.title, entry: entry), then: .stay)]
+    case .proposed(let entry): return [.perform(.keep(entry, remark: ""), then: .stay)]
+    case .satisfaction(let level): return open(.line(LineEntry(.satisfaction(level))))
+    case .attendance: return open(.line(LineEntry(.attendance)))
+    case .door, .kept: return showEntry(scene)
+    case .note, .commitment: return edit(scene)
+    case .observation, .member, .group: return mark(scene)
+    }
+  }
+
+  private func seat(_ id: ParticipantID, _ scene: Scene) -> [Effect] {
+    let players = scene.round.players
+    let free: PlayerRole = players[.adviser] == nil ? .adviser : .jobSeeker
+    if players.count == 2 {
+      return [
+        .perform(.release(.jobSeeker), then: .stay), .perform(.choose(id, .jobSeeker), then: .stay),
+      ]
+    }
+    return [.perform(.choose(id, free), then: .stay)]
+  }
+
+  private mutating func add(_ scene: Scene) -> [Effect] {
+    switch scene.session.phase {
+    case .welcome: open(.line(LineEntry(.join)))
+    case .experience: open(.note(NoteEntry(.add(experienceKind(scene)))))
+    case .viewpoints, .practices: open(.note(NoteEntry(.add(.exchange))))
+    case .doors: open(.line(LineEntry(.door)))
+    case .transfer:
+      isSecondView(scene) ? open(.form(.commitment())) : open(.note(NoteEntry(.add(.takeaway))))
+    case .frame, .volunteers, .draw, .reading, .interview, .completion, .closing: []
+    }
+  }
+
+  private mutating func edit(_ scene: Scene) -> [Effect] {
+    guard let target = target(scene) else { return [] }
+    let round = scene.round
+    switch target {
+    case .participant(let id):
+      guard let participant = scene.session.participant(id) else { return [] }
+      return open(.form(.participant(participant)))
+    case .note(let id):
+      guard let note = round.notes.first(where: { $0.id == id }) else { return [] }
+      return open(.note(NoteEntry(.edit(id, note.kind), text: note.text)))
+    case .door(let id):
+      guard let door = round.doors.first(where: { $0.id == id }) else { return [] }
+      return open(.form(.door(door)))
+    case .kept(let id):
+      guard let kept = round.kept.first(where: { $0.id == id }) else { return [] }
+      return open(.line(LineEntry(.keptRemark(id), text: kept.remark)))
+    case .commitment(let id):
+      guard let commitment = round.commitments.first(where: { $0.id == id }) else { return [] }
+      return open(.form(.commitment(commitment)))
+    case .seat, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
+      .attendance:
+      return []
+    }
+  }
+
+  private func remove(_ scene: Scene) -> [Effect] {
+    guard let target = target(scene) else { return [] }
+    switch target {
+    case .participant(let id) where scene.session.phase == .welcome:
+      return [.perform(.leave(id), then: .stay)]
+    case .seat(let role): return [.perform(.release(role), then: .stay)]
+    case .note(let id): return [.perform(.removeNote(id), then: .stay)]
+    case .door(let id): return [.perform(.closeDoor(id), then: .stay)]
+    case .kept(let id): return [.perform(.releaseKept(id), then: .stay)]
+    case .commitment(let id): return [.perform(.removeCommitment(id), then: .stay)]
+    case .participant, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
+      .attendance:
+      return []
+    }
+  }
+
+  private mutating func mark(_ scene: Scene) -> [Effect] {
+    let ids: [ObservationID]
+    switch target(scene) {
+    case .observation(let id), .member(let id): ids = [id]
+    case .group(let members): ids = members
+    default: return []
+    }
+    if marked.isSuperset(of: ids) { marked.subtract(ids) } else { marked.formUnion(ids) }
+    move(.down, scene)
+    return []
+  }
+
+  private mutating func group() -> [Effect] {
+    if marked.isEmpty {
+      message = .warn(Phrases.Screen.nothingMarked)
+      return []
+    }
+    return [.perform(.group(marked.sorted()), then: .stay)]
+  }
+
+  private func split(_ scene: Scene) -> [Effect] {
+    switch target(scene) {
+    case .group(let members):
+      return members.first.map { [.perform(.splitGroup(of: $0), then: .stay)] } ?? []
+    case .member(let id), .observation(let id):
+      return [.perform(.takeOutOfGroup(id), then: .stay)]
+    default: return []
+    }
+  }
+
+  private func swap(_ scene: Scene) -> [Effect] {
+    guard scene.session.phase == .volunteers else {
+      return [.perform(.swapDrawers, then: .say(Phrases.Screen.drawersSwapped))]
+    }
+    let players = scene.round.players
+    let leaving = PlayerRole.allCases.filter { players[$0] != nil }
+    return leaving.map { .perform(.release($0), then: .stay) }
+      + leaving.compactMap { role in
+        players[role].map { .perform(.choose($0, role.other), then: .stay) }
+      }
+  }
+
+  private func drawNext(_ scene: Scene) -> [Effect] {
+    let kind: PileKind = scene.round.caseCard == nil ? .cases : .structures
+    return [.perform(.draw(kind), then: .turn(kind))]
+  }
+
+  /// The card looked at is put back; the only one drawn, when one is.
+  private func putBack(_ scene: Scene) -> [Effect] {
+    let round = scene.round
+    let kind: PileKind =
+      round.caseCard == nil
+      ? .structures
+      : round.structureCard == nil ? .cases : isSecondView(scene) ? .structures : .cases
+    return [.perform(.putBack(kind), then: .say(Phrases.Screen.cardPutBack(Phrases.card(kind))))]
+  }
+
+  private mutating func consult(_ scene: Scene) -> [Effect] {
+    if scene.round.openConsultation != nil {
+      return [.perform(.endConsultation, then: .say(Phrases.Screen.silenceReturns))]
+    }
+    return open(.picker(.observers(scene)))
+  }
+
+  private func pauseClock(_ scene: Scene) -> [Effect] {
+    [.perform(scene.round.clock.isPaused ? .resumeClock : .pauseClock, then: .stay)]
+  }
+
+  private func change(by step: Int, _ scene: Scene) -> [Effect] {
+    switch target(scene) {
+    case .satisfaction(let level):
+      let count = max(0, (scene.session.satisfaction[level] ?? 0) + step)
+      return [.perform(.countSatisfaction(level, count), then: .stay)]
+    case .attendance:
+      return [.perform(.stateAttendance(max(0, scene.session.attendance + step)), then: .stay)]
+    default: return []
+    }
+  }
+
+  private mutating func showEntry(_ scene: Scene) -> [Effect] {
+    guard let entry = target(scene).flatMap({ self.entry($0, scene) }),
+      let page = EntryPage(entry, scene.library)
+    else {
+      message = .say(Phrases.Screen.noPage)
+      return []
+    }
+    return open(.page(page))
+  }
+
+  private mutating func showCues(_ scene: Scene) -> [Effect] {
+    guard let card = scene.round.caseCard else { return [] }
+    return open(.page(EntryPage(cuesOf: card)))
+  }
+}
+
+extension FacilitatorScreen {
+  /// What is chosen in the present phase.
+  func target(_ scene: Scene) -> Item.Target? { list(scene).target }
+
+  /// The entry of the library an item is about.
+  func entry(_ target: Item.Target, _ scene: Scene) -> LibraryEntry? {
+    switch target {
+    case .door(let id): scene.round.doors.first { $0.id == id }?.entry
+    case .kept(let id): scene.round.kept.first { $0.id == id }?.entry
+    case .heard(_, let entry): entry
+    case .asked(let entry), .proposed(let entry): entry
+    default: nil
+    }
+  }
+
+  /// Whether the second column, card or list is looked at.
+  func isSecondView(_ scene: Scene) -> Bool { view[scene.session.phase, default: 0] % 2 == 1 }
+
+  func experienceKind(_ scene: Scene) -> Note.Kind {
+    isSecondView(scene) ? .jobSeekerExperience : .adviserExperience
+  }
+
+  /// Moves the choice, or the text of the card being read.
+  mutating func move(_ action: Action, _ scene: Scene) {
+    let phase = scene.session.phase
+    let steps: [Action: Int] = [
+      .up: -1, .down: 1, .pageUp: -8, .pageDown: 8, .first: -100_000, .last: 100_000,
+    ]
+    let step = steps[action] ?? 0
+    let count = list(scene).targets.count
+    if count > 0 {
+      let place = min(chosen[phase, default: 0], count - 1) + step
+      chosen[phase] = max(0, min(place, count - 1))
+    } else {
+      cardStart = max(0, min(cardStart + step, CardReading.lastStart(scene, self)))
+    }
+  }
+}

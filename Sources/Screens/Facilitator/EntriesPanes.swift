@@ -1,0 +1,146 @@
+import Debriefing
+import DeckLibrary
+import GameEngine
+import Phrasebook
+import TerminalUI
+
+/// Phase 7c: doors opened, doors heard in the grids, schemes asked as questions.
+enum DoorsPane {
+  static func items(_ scene: Scene) -> [Item] {
+    let view = scene.roundView
+    let open = view.doorTally.filter { $0.noted != nil }
+    let heard = view.doorTally.filter { $0.noted == nil }
+    return part(Phrases.Screen.openDoors, open.compactMap(opened))
+      + part(Phrases.Screen.heardDoors, heard.map(self.heard))
+      + part(Phrases.Screen.askedSchemes, view.unnamedSchemes.map(asked))
+  }
+
+  private static func part(_ title: String, _ items: [Item]) -> [Item] {
+    items.isEmpty ? [] : [.heading(title)] + items + [.remark("")]
+  }
+
+  private static func opened(_ tally: DoorTally) -> Item? {
+    guard let door = tally.noted else { return nil }
+    let seen =
+      tally.seenBy > 0 ? "  \(Phrases.seen(by: tally.seenBy, of: tally.observers))" : ""
+    let remark = door.remark.isEmpty ? "" : "  \(door.remark)"
+    return Item(
+      text: [Span(tally.name, .of(.door).adding(.bold)), Span(seen, .quiet), Span(remark)],
+      detail: path(tally), target: .door(door.id))
+  }
+
+  private static func heard(_ tally: DoorTally) -> Item {
+    Item(
+      text: [
+        Span(tally.name, .of(.door)),
+        Span("  \(Phrases.seen(by: tally.seenBy, of: tally.observers))", .quiet),
+      ], detail: path(tally), target: .heard(tally.name, entry(tally.destination)))
+  }
+
+  private static func asked(_ scheme: Scheme) -> Item {
+    let name = scheme.acronym ?? scheme.name
+    let entry = LibraryEntry(kind: .scheme, id: scheme.id, title: scheme.name)
+    let note = scheme.standing.isCertain ? "" : "  (\(scheme.standing.label))"
+    return Item(
+      text: [Span(Phrases.Screen.whoKnows(name)), Span(note, .quiet)], target: .asked(entry))
+  }
+
+  private static func entry(_ destination: DoorTally.Destination) -> LibraryEntry? {
+    switch destination {
+    case .structure(let structure):
+      LibraryEntry(kind: .structure, id: structure.id, title: structure.name)
+    case .scheme(let scheme): LibraryEntry(kind: .scheme, id: scheme.id, title: scheme.name)
+    case .unknown: nil
+    }
+  }
+
+  /// Door → main structure and secondary structures → schemes, with their status.
+  private static func path(_ tally: DoorTally) -> String? {
+    var parts: [String] = []
+    if case .scheme(let scheme) = tally.destination, scheme.standing.status != .active {
+      parts.append(scheme.standing.label)
+    }
+    if let main = tally.path.main, main.name != tally.name { parts.append("→ \(main.name)") }
+    if !tally.path.secondary.isEmpty {
+      parts.append(Phrases.Screen.also(tally.path.secondary.prefix(3).map(\.name)))
+    }
+    let schemes = tally.path.schemes.prefix(4).map { $0.acronym ?? $0.name }
+    if !schemes.isEmpty { parts.append("→ \(schemes.joined(separator: ", "))") }
+    return parts.isEmpty ? nil : parts.joined(separator: "  ")
+  }
+}
+
+/// Phase 7d: practices of the library that speak to this round, each with its reason.
+enum PracticesPane {
+  static func items(_ scene: Scene) -> [Item] {
+    let kept = scene.round.kept.map { kept in
+      Item(
+        text: [
+          Span("✓ ", .saved), Span(kept.entry.title, .bold),
+          Span(kept.remark.isEmpty ? "" : "  \(kept.remark)"),
+        ], detail: place(kept.entry, scene), target: .kept(kept.id))
+    }
+    let keptIDs = Set(scene.round.kept.map(\.entry.id))
+    let proposed = suggestions(scene).filter { !keptIDs.contains($0.practice.id) }.map {
+      let entry = LibraryEntry(kind: .practice, id: $0.practice.id, title: $0.practice.title)
+      return Item(text: [Span($0.practice.title)], detail: $0.reason, target: .proposed(entry))
+    }
+    let notes = scene.round.notes.filter { $0.kind == .exchange }.map(ExperiencePane.noteItem)
+    return part(Phrases.Screen.keptEntries, kept) + part(Phrases.Screen.proposedPractices, proposed)
+      + part(Phrases.Screen.exchangeNotes, notes)
+  }
+
+  private static func part(_ title: String, _ items: [Item]) -> [Item] {
+    items.isEmpty ? [] : [.heading(title)] + items + [.remark("")]
+  }
+
+  private static func place(_ entry: LibraryEntry, _ scene: Scene) -> String? {
+    guard let practice = scene.library.practice(entry.id),
+      let chapter = scene.library.chapter(practice.chapter)
+    else { return nil }
+    return Phrases.Screen.inGuide(
+      chapter: chapter.number, number: practice.number, territory: practice.territory)
+  }
+
+  /// Practices that speak to the round, best first, from what the room may see.
+  static func suggestions(_ scene: Scene) -> [PracticeSuggestion] {
+    scene.memo.suggestions(scene) { workOut(scene) }
+  }
+
+  private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
+    let round = scene.round
+    let lines = scene.session.visibleObservations(to: .room).map(\.text)
+    let topics = RoundTopics(
+      caseCard: round.caseCard, structureCard: round.structureCard,
+      doorIDs: round.doors.compactMap { $0.entry?.id },
+      words: lines + round.notes.map(\.text))
+    return scene.library.practices(for: topics, limit: 6)
+  }
+}
+
+/// Draws the list of doors or practices, and beside it, where there is room, the chosen entry.
+enum EntriesPane {
+  /// Columns from which the chosen entry is shown beside the list.
+  static let wide = 116
+
+  static func draw(
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+  ) {
+    let list = screen.list(scene)
+    if list.items.isEmpty {
+      let text = scene.session.phase == .doors ? Phrases.Screen.noDoors : Phrases.Screen.noPractices
+      for (index, line) in TextLayout.wrap(text, width: rect.columns).enumerated() {
+        canvas.put(line, at: rect.origin.moved(rows: index + 1), style: .quiet)
+      }
+    }
+    guard rect.columns >= wide else { return list.draw(on: &canvas, in: rect) }
+    let (left, right) = rect.split(left: rect.columns / 2)
+    list.draw(on: &canvas, in: left)
+    guard let target = list.target, let entry = screen.entry(target, scene),
+      let page = EntryPage(entry, scene.library)
+    else { return }
+    let area = Rect(
+      column: right.column + 3, row: right.row, columns: right.columns - 3, rows: right.rows)
+    page.drawText(on: &canvas, in: area)
+  }
+}

@@ -1,0 +1,151 @@
+import GameEngine
+import TerminalUI
+
+/// What may be open over a phase.
+enum Overlay: Sendable {
+  case line(LineEntry)
+  case note(NoteEntry)
+  case form(FormEntry)
+  case picker(Picker)
+  case participants(ParticipantsPanel)
+  case paper(PaperEntry)
+  case library(LibraryBrowser)
+  case page(EntryPage)
+  case help(HelpPage)
+
+  mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
+    switch self {
+    case .line(var line): return change(&line, key, Overlay.line) { $0.handle($1, scene) }
+    case .note(var note): return change(&note, key, Overlay.note) { $0.handle($1) }
+    case .form(var form): return change(&form, key, Overlay.form) { $0.handle($1, scene) }
+    case .picker(var picker): return change(&picker, key, Overlay.picker) { $0.handle($1) }
+    case .participants(var panel):
+      return change(&panel, key, Overlay.participants) { $0.handle($1, scene) }
+    case .paper(var paper): return change(&paper, key, Overlay.paper) { $0.handle($1, scene) }
+    case .library(var browser):
+      return change(&browser, key, Overlay.library) { $0.handle($1, scene.library) }
+    case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
+    case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
+    }
+  }
+
+  private mutating func change<Part>(
+    _ part: inout Part, _ key: Key, _ wrap: (Part) -> Overlay, _ body: (inout Part, Key) -> Outcome
+  ) -> Outcome {
+    let outcome = body(&part, key)
+    self = wrap(part)
+    return outcome
+  }
+
+  func draw(on canvas: inout Canvas, _ scene: Scene) {
+    switch self {
+    case .line(let line): line.draw(on: &canvas)
+    case .note(let note): note.draw(on: &canvas)
+    case .form(let form): form.draw(on: &canvas)
+    case .picker(let picker): picker.draw(on: &canvas)
+    case .participants(let panel): panel.draw(on: &canvas, scene)
+    case .paper(let paper): paper.draw(on: &canvas, scene)
+    case .library(let browser): browser.draw(on: &canvas, scene.library)
+    case .page(let page): page.draw(on: &canvas)
+    case .help(let help): help.draw(on: &canvas)
+    }
+  }
+
+  /// Its keys of the moment.
+  var keys: [KeyBinding] {
+    switch self {
+    case .line(let line): line.keys
+    case .note: NoteEntry.keys
+    case .form: Form.keys
+    case .picker: Picker.keys
+    case .participants: ParticipantsPanel.keys
+    case .paper(let paper): paper.keys
+    case .library(let browser): browser.keys
+    case .page: EntryPage.keys
+    case .help: HelpPage.keys
+    }
+  }
+
+  /// Whether one writes in it, so that the keys of the line editor hold.
+  private var isWritten: Bool {
+    switch self {
+    case .line, .note, .form, .picker, .participants, .paper, .library: true
+    case .page, .help: false
+    }
+  }
+
+  /// Every key that does something in it, for the help.
+  var allKeys: [KeyBinding] { keys + (isWritten ? KeyTable.editing : []) }
+
+  /// Empties what was typed once it is kept, ready for another.
+  mutating func clear(_ scene: Scene) {
+    switch self {
+    case .line(let line): self = .line(LineEntry(line.purpose))
+    case .form(let entry) where entry.purpose == .commitment: self = .form(.commitment())
+    case .paper(var paper):
+      paper.clear()
+      self = .paper(paper)
+    case .participants(var panel):
+      panel.clear()
+      self = .participants(panel)
+    case .note, .form, .picker, .library, .page, .help: break
+    }
+  }
+}
+
+/// Words typed and not kept, so that closing a box never loses one.
+struct Drafts: Equatable, Sendable {
+  private var lines: [LineEntry.Purpose: String] = [:]
+  private var notes: [NoteEntry.Purpose: String] = [:]
+  private var forms: [FormEntry.Purpose: [String]] = [:]
+
+  /// Remembers what stands in a box that closes; tells whether there was something.
+  mutating func keep(_ overlay: Overlay) -> Bool {
+    switch overlay {
+    case .line(let line) where !line.editor.isEmpty: lines[line.purpose] = line.editor.text
+    case .note(let note) where !note.area.isEmpty: notes[note.purpose] = note.area.text
+    case .form(let entry) where entry.purpose == .commitment && !entry.isBlank:
+      forms[entry.purpose] = entry.form.fields.map(\.text)
+    default: return false
+    }
+    return true
+  }
+
+  /// Forgets what is now kept in the session.
+  mutating func forget(_ overlay: Overlay) {
+    switch overlay {
+    case .line(let line): lines[line.purpose] = nil
+    case .note(let note): notes[note.purpose] = nil
+    case .form(let entry): forms[entry.purpose] = nil
+    default: return
+    }
+  }
+
+  /// The box with what was left in it, if anything was.
+  func restored(_ overlay: Overlay) -> Overlay {
+    switch overlay {
+    case .line(let line):
+      lines[line.purpose].map { .line(LineEntry(line.purpose, text: $0)) } ?? overlay
+    case .note(let note):
+      notes[note.purpose].map { .note(NoteEntry(note.purpose, text: $0)) } ?? overlay
+    case .form(let entry): forms[entry.purpose].map { .form(entry.filled($0)) } ?? overlay
+    default: overlay
+    }
+  }
+}
+
+extension FormEntry {
+  /// Whether nothing is typed in any field.
+  var isBlank: Bool { form.fields.allSatisfy { $0.text.isEmpty } }
+
+  /// The same form with other texts.
+  func filled(_ texts: [String]) -> FormEntry {
+    var copy = self
+    for (index, text) in texts.enumerated() where copy.form.fields.indices.contains(index) {
+      guard case .text(var editor) = copy.form.fields[index].content else { continue }
+      editor.text = text
+      copy.form.fields[index].content = .text(editor)
+    }
+    return copy
+  }
+}
