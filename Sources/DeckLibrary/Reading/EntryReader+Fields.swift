@@ -116,9 +116,13 @@ extension EntryReader {
     elements(key).map { reader($0, key: key) }
   }
 
-  /// Objects of a key, each an entry with an id of its own.
-  func entries(_ key: String, optional: Bool = false) -> [EntryReader] {
-    elements(key, optional: optional).map { EntryReader($0, file: file, desk: desk) }
+  /// Entries of a key, each with an id of its own, until there are more faults than are kept.
+  func entries<Entry>(
+    _ key: String, optional: Bool = false, _ read: (EntryReader) -> Entry
+  ) -> [Entry] {
+    elements(key, optional: optional).lazy
+      .prefix { [desk] _ in !desk.log.isFull }
+      .map { [file, desk] in read(EntryReader($0, file: file, desk: desk)) }
   }
 
   /// Lines of every key of this object, whose keys are ids.
