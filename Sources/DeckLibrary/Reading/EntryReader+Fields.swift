@@ -120,9 +120,11 @@ extension EntryReader {
   func entries<Entry>(
     _ key: String, optional: Bool = false, _ read: (EntryReader) -> Entry
   ) -> [Entry] {
-    elements(key, optional: optional).lazy
-      .prefix { [desk] _ in !desk.log.isFull }
-      .map { [file, desk] in read(EntryReader($0, file: file, desk: desk)) }
+    var entries: [Entry] = []
+    for value in elements(key, optional: optional) where !desk.log.isFull {
+      entries.append(read(EntryReader(value, file: file, desk: desk)))
+    }
+    return entries
   }
 
   /// Lines of every key of this object, whose keys are ids.
