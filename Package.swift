@@ -42,26 +42,25 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
+    tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
+    tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(
-      "DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
-    tests(
-      "SessionStoreTests", ["SessionStore", "GameEngine", "TestSupport"], exclude: ["Fixtures"]),
+      "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
+      exclude: ["Fixtures"]),
     tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
     tests(
-      "DebriefingTests",
-      ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
+      "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),
     tests(
       "CommandLineToolTests",
       [
         "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
         "SessionStore", "TestSupport",
-      ],
-      exclude: ["Fixtures", "Scripts"]),
+      ], exclude: ["Fixtures", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

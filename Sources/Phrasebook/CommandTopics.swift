@@ -1,5 +1,5 @@
 /// Ways to call the program, named here so that their words stand in the catalogue.
-public enum CommandForm: String, CaseIterable, Sendable {
+package enum CommandForm: String, CaseIterable, Sendable {
   case home
   case demo
   case facilitate
@@ -18,7 +18,7 @@ public enum CommandForm: String, CaseIterable, Sendable {
 }
 
 /// Options of the command line.
-public enum CommandOption: String, CaseIterable, Sendable {
+package enum CommandOption: String, CaseIterable, Sendable {
   case speed
   case session
   case resume
@@ -40,7 +40,7 @@ public enum CommandOption: String, CaseIterable, Sendable {
 }
 
 /// What a person can type after the words of a form.
-public enum CommandOperand: String, CaseIterable, Sendable {
+package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case folder
   case text

@@ -1,7 +1,7 @@
 /// Words of the command line: what is typed after `spro`.
 extension French {
   /// Words that call a form, in order; none for the program alone.
-  public static func words(_ form: CommandForm) -> [String] {
+  package static func words(_ form: CommandForm) -> [String] {
     switch form {
     case .home: []
     case .demo: ["demo"]
@@ -22,7 +22,7 @@ extension French {
   }
 
   /// Words of an option, dashes included; the first is the one help shows.
-  public static func words(_ option: CommandOption) -> [String] {
+  package static func words(_ option: CommandOption) -> [String] {
     switch option {
     case .speed: ["--vitesse"]
     case .session: ["--seance"]
@@ -46,7 +46,7 @@ extension French {
   }
 
   /// Name of an option's value, as help shows it.
-  public static func valueName(_ option: CommandOption) -> String {
+  package static func valueName(_ option: CommandOption) -> String {
     switch option {
     case .speed: "X"
     case .session: "NOM"
@@ -61,7 +61,7 @@ extension French {
   }
 
   /// Name of what is typed after a form's words, as help shows it.
-  public static func name(_ operand: CommandOperand) -> String {
+  package static func name(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "SEANCE"
     case .folder: "DOSSIER"

@@ -1,41 +1,56 @@
+/// Facts an entry of the library tells.
+package enum EntryField: String, CaseIterable, Sendable {
+  case acronym, aliases, name2017, since, status, audience, mission, purpose, conditions
+  case access, entrances, replacedBy, note, practices, sources, chapter, territory
+  case objectives, steps, actors, tools, indicators, mainStructure, secondaryStructures
+  case schemes, request, questions
+}
+
 /// An entry of the library, told in plain lines.
 extension French {
-  /// Labels of what an entry says.
-  public enum Entries {
-    public static let acronym = "Sigle"
-    public static let aliases = "Autres noms"
-    public static let name2017 = "En 2017"
-    public static let since = "Depuis"
-    public static let status = "Statut"
-    public static let checked = "vérifié en"
-    public static let audience = "Public"
-    public static let mission = "Mission"
-    public static let purpose = "À quoi cela sert"
-    public static let conditions = "Conditions"
-    public static let access = "Comment y aller"
-    public static let entrances = "On y entre par"
-    public static let replacedBy = "Remplacé par"
-    public static let note = "Remarque"
-    public static let practices = "Dans le guide"
-    public static let sources = "Sources"
-    public static let chapter = "Chapitre"
-    public static let territory = "Territoire"
-    public static let objectives = "Objectifs"
-    public static let steps = "Étapes"
-    public static let actors = "Acteurs"
-    public static let tools = "Outils"
-    public static let indicators = "Indicateurs"
-    public static let mainStructure = "Répond d’abord"
-    public static let secondaryStructures = "Peuvent aussi répondre"
-    public static let schemes = "Dispositifs"
-    public static let request = "Sa demande"
-    public static let questions = "Questions pour le débriefing"
+  /// What is said of the library's entries.
+  package enum Entries {
+    /// The label of a fact.
+    package static func label(_ field: EntryField) -> String {
+      switch field {
+      case .acronym: "Sigle"
+      case .aliases: "Autres noms"
+      case .name2017: "En 2017"
+      case .since: "Depuis"
+      case .status: "Statut"
+      case .audience: "Public"
+      case .mission: "Mission"
+      case .purpose: "À quoi cela sert"
+      case .conditions: "Conditions"
+      case .access: "Comment y aller"
+      case .entrances: "On y entre par"
+      case .replacedBy: "Remplacé par"
+      case .note: "Remarque"
+      case .practices: "Dans le guide"
+      case .sources: "Sources"
+      case .chapter: "Chapitre"
+      case .territory: "Territoire"
+      case .objectives: "Objectifs"
+      case .steps: "Étapes"
+      case .actors: "Acteurs"
+      case .tools: "Outils"
+      case .indicators: "Indicateurs"
+      case .mainStructure: "Répond d’abord"
+      case .secondaryStructures: "Peuvent aussi répondre"
+      case .schemes: "Dispositifs"
+      case .request: "Sa demande"
+      case .questions: "Questions pour le débriefing"
+      }
+    }
+
+    /// When an entry was checked.
+    package static func checked(_ month: String) -> String { "vérifié en \(month)" }
 
     /// What an entry is, and its id.
-    public static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
+    package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }
 
     /// The plural of a kind, as a heading.
-    public static func plural(_ kind: String) -> String {
+    package static func plural(_ kind: String) -> String {
       switch kind {
       case "structure": "Structures"
       case "dispositif": "Dispositifs"
@@ -46,15 +61,15 @@ extension French {
     }
 
     /// A section of a library's listing, and how many entries it has.
-    public static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
+    package static func heading(_ kind: String, count: Int) -> String { "\(kind) (\(count))" }
 
     /// A line of a library's listing.
-    public static func line(_ id: String, _ title: String, status: String?) -> String {
+    package static func line(_ id: String, _ title: String, status: String?) -> String {
       "  \(id) : \(title)" + (status.map { " (\($0))" } ?? "")
     }
 
     /// Number of more hits than those shown.
-    public static func more(_ limit: Int) -> String {
+    package static func more(_ limit: Int) -> String {
       "Seules les \(limit) premières réponses sont montrées ; --limite en montre plus."
     }
   }

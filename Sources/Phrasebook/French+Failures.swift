@@ -1,91 +1,92 @@
 /// Why the program stops: what is wrong, on what, and what to do about it.
 extension French {
   /// A failure as it is written on the error output.
-  public static func failure(_ sentence: String) -> String { "spro : \(sentence)" }
+  package static func failure(_ sentence: String) -> String { "spro : \(sentence)" }
 
   // MARK: The sessions
 
   /// No session is called so.
-  public static func noSession(_ name: String, nearest: String?) -> String {
+  package static func noSession(_ name: String, nearest: String?) -> String {
     "aucune séance ne s’appelle « \(name) ». "
       + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« spro seances » les montre toutes.")
   }
 
   /// No session is left open.
-  public static let noSessionToResume =
+  package static let noSessionToResume =
     "il n’y a pas de séance à reprendre. « spro seances » montre celles qui sont gardées ; « spro animer » en commence une."
 
   /// Several sessions begin so.
-  public static func ambiguousSession(_ name: String, choices: [String]) -> String {
+  package static func ambiguousSession(_ name: String, choices: [String]) -> String {
     "plusieurs séances commencent par « \(name) » : \(list(choices)). Écrivez le nom en entier."
   }
 
   /// A session is already called so.
-  public static func sessionExists(_ name: String) -> String {
+  package static func sessionExists(_ name: String) -> String {
     "une séance s’appelle déjà « \(name) ». Ajoutez --reprendre pour la reprendre, ou choisissez un autre nom."
   }
 
   /// Another program holds the session.
-  public static func sessionOpenElsewhere(_ name: String, process: Int32?) -> String {
+  package static func sessionOpenElsewhere(_ name: String, process: Int32?) -> String {
     let holder = process.map { " (processus \($0))" } ?? ""
-    return "la séance « \(name) » est ouverte dans un autre spro\(holder). Fermez-le, puis recommencez."
+    return
+      "la séance « \(name) » est ouverte dans un autre spro\(holder). Fermez-le, puis recommencez."
   }
 
   /// The session was closed by the program meanwhile.
-  public static func sessionClosedMeanwhile(_ name: String) -> String {
+  package static func sessionClosedMeanwhile(_ name: String) -> String {
     "la séance « \(name) » vient d’être fermée. Reprenez-la par « spro animer --seance \(shellWord(name)) --reprendre »."
   }
 
   /// No place is known to keep sessions in.
-  public static let noHome =
+  package static let noHome =
     "aucun dossier où garder les séances. Donnez-en un dans la variable SPRO_HOME."
 
   /// Deleting wants to be confirmed.
-  public static func unconfirmedDeletion(_ name: String) -> String {
+  package static func unconfirmedDeletion(_ name: String) -> String {
     "supprimer la séance « \(name) » et ses exports ne s’annule pas. Ajoutez --confirmer pour le faire."
   }
 
   // MARK: The journal
 
   /// The journal of a session is damaged.
-  public static func damagedJournal(_ session: String, line: Int, offset: Int) -> String {
+  package static func damagedJournal(_ session: String, line: Int, offset: Int) -> String {
     "le journal de la séance « \(session) » est abîmé à la ligne \(line + 1) (octet \(offset)). Rien n’a été changé ; « spro seances reparer \(shellWord(session)) » garde ce qui précède."
   }
 
   /// The journal holds something a later program wrote.
-  public static func unknownEvent(_ session: String, line: Int) -> String {
+  package static func unknownEvent(_ session: String, line: Int) -> String {
     "le journal de la séance « \(session) » contient, ligne \(line + 1), un événement que cette version ne connaît pas. Ouvrez-la avec une version plus récente de spro."
   }
 
   /// The journal was written in a later format.
-  public static func newerJournal(_ session: String, format: Int) -> String {
+  package static func newerJournal(_ session: String, format: Int) -> String {
     "le journal de la séance « \(session) » est au format \(format), plus récent que ce programme. Ouvrez-la avec une version plus récente de spro."
   }
 
   /// The session's folder holds no journal.
-  public static func notAJournal(_ session: String) -> String {
+  package static func notAJournal(_ session: String) -> String {
     "le dossier de la séance « \(session) » ne contient pas de journal de spro. Vérifiez ce dossier."
   }
 
   /// Nothing stands before the damage.
-  public static func nothingToRecover(_ session: String) -> String {
+  package static func nothingToRecover(_ session: String) -> String {
     "le journal de la séance « \(session) » est abîmé dès le début : il n’y a rien à récupérer. Reprenez-le d’une sauvegarde, si vous en avez une."
   }
 
   /// Somebody else changed the journal while it was open.
-  public static func tamperedJournal(_ session: String) -> String {
+  package static func tamperedJournal(_ session: String) -> String {
     "le journal de la séance « \(session) » a été changé par un autre programme pendant la séance. Rien de plus n’est enregistré ; quittez, puis « spro seances verifier \(shellWord(session)) »."
   }
 
   /// What was just done is not on the disk.
-  public static func unsaved(_ cause: String) -> String {
+  package static func unsaved(_ cause: String) -> String {
     "la dernière action n’est pas enregistrée : \(cause) Ce qui précède est sauf. Rétablissez le disque, puis reprenez la séance."
   }
 
   // MARK: Cards
 
   /// A deck has faults, which follow.
-  public static func brokenDeck(_ place: String?, faults: [String]) -> String {
+  package static func brokenDeck(_ place: String?, faults: [String]) -> String {
     let deck = place.map { "le paquet « \($0) »" } ?? "le paquet intégré au programme"
     let heading =
       faults.count > 1
@@ -95,63 +96,73 @@ extension French {
   }
 
   /// No deck is there.
-  public static func deckMissing(_ path: String) -> String {
+  package static func deckMissing(_ path: String) -> String {
     "il n’y a pas de paquet de cartes à l’adresse « \(path) ». Donnez le dossier qui contient paquet.json."
   }
 
   // MARK: Files
 
   /// Something else than a file stands there.
-  public static func notAFile(_ path: String) -> String {
+  package static func notAFile(_ path: String) -> String {
     "« \(path) » n’est pas un fichier ordinaire. Donnez un autre nom."
   }
 
   /// Something else than a folder stands there.
-  public static func notAFolder(_ path: String) -> String {
+  package static func notAFolder(_ path: String) -> String {
     "« \(path) » n’est pas un dossier. Donnez un autre nom."
   }
 
   /// The file is somebody else's.
-  public static func foreignOwner(_ path: String) -> String {
+  package static func foreignOwner(_ path: String) -> String {
     "« \(path) » appartient à quelqu’un d’autre : par prudence, rien n’y est lu ni écrit. Changez de dossier ou de propriétaire."
   }
 
   /// The file exists and was not to be replaced.
-  public static func fileExists(_ path: String) -> String {
+  package static func fileExists(_ path: String) -> String {
     "« \(path) » existe déjà. Donnez un autre nom, ou ajoutez --remplacer."
   }
 
   /// A file cannot be read.
-  public static func cannotRead(_ path: String, _ reason: String) -> String {
+  package static func cannotRead(_ path: String, _ reason: String) -> String {
     "« \(path) » ne peut pas être lu : \(reason)."
   }
 
   /// A file cannot be made.
-  public static func cannotCreate(_ path: String, _ reason: String) -> String {
+  package static func cannotCreate(_ path: String, _ reason: String) -> String {
     "« \(path) » ne peut pas être créé : \(reason)."
   }
 
   /// A file cannot be written.
-  public static func cannotWrite(_ path: String, _ reason: String) -> String {
+  package static func cannotWrite(_ path: String, _ reason: String) -> String {
     "« \(path) » ne peut pas être écrit : \(reason)."
   }
 
   /// The standard output takes nothing more.
-  public static func outputFailed(_ reason: String) -> String {
+  package static func outputFailed(_ reason: String) -> String {
     "la sortie ne peut pas être écrite : \(reason)."
   }
 
   /// The standard input gives nothing more.
-  public static func inputFailed(_ reason: String) -> String {
+  package static func inputFailed(_ reason: String) -> String {
     "l’entrée ne peut pas être lue : \(reason)."
   }
 
+  /// The terminal cannot be drawn on.
+  package static func unknownTerminal(_ name: String) -> String {
+    "le terminal « \(name) » (variable TERM) est inconnu ici. Essayez « TERM=xterm-256color spro », ou jouez ligne à ligne avec « spro animer --lignes »."
+  }
+
+  /// Accents would be lost.
+  package static func localeNotUTF8(_ encoding: String) -> String {
+    "cette machine écrit en \(encoding) et les accents s’y perdraient. Essayez « LC_ALL=C.UTF-8 spro », ou installez une langue en UTF-8."
+  }
+
   /// Something only a terminal can show.
-  public static let needsTerminal =
+  package static let needsTerminal =
     "cette commande a besoin d’un terminal. Sans écran, « spro animer --lignes » anime une séance."
 
   /// Something nobody foresaw.
-  public static func unexpected(_ description: String) -> String {
+  package static func unexpected(_ description: String) -> String {
     "une erreur imprévue est survenue : \(description). Rien de ce qui était enregistré n’est perdu."
   }
 }

@@ -3,17 +3,17 @@ extension French {
   /// The three rules of the game, in their order.
   ///
   /// Source: the guide's practice « Jeu de cartes SPRO ».
-  public static let rules = [
-    "Les observateur·rices gardent le silence, sauf sollicitation du conseiller-joueur ou de la conseillère-joueuse.",
+  package static let rules = [
+    "Les observateur·rices gardent le silence, sauf si le ou la conseiller·ère les sollicite.",
     "Aucun jugement de valeur : on dit ce qu’on a vu, pas ce que valent les personnes.",
-    "Il n’y a pas de bonne réponse : ce qui se dit vaut ici et maintenant.",
+    "Il n’y a pas de bonne réponse : une réponse ne vaut qu’ici et maintenant.",
   ]
 
   /// What the group promises one another.
-  public static let confidentiality =
-    "Ce qui se dit ici reste ici : le compte rendu garde les idées, et les noms seulement si chacun·e est d’accord."
+  package static let confidentiality =
+    "Confidentialité : ce qui se dit ici reste ici ; les notes partent sans les noms, sauf accord."
 
   /// What playing means.
-  public static let fiction =
-    "Les cas sont inventés. On joue un rôle ; à la fin de l’entretien, on le quitte."
+  package static let fiction =
+    "Fiction : la personne de la carte est inventée. On joue un rôle ; à la fin, on le quitte."
 }

@@ -1,27 +1,27 @@
 /// What `spro aide` says.
 extension French {
   /// First line of the help.
-  public static let programSummary =
+  package static let programSummary =
     "spro : le jeu de cartes SPRO, pour échanger entre professionnel·les de l’orientation."
 
   /// Heading above the ways to call the program.
-  public static let helpCommandsHeading = "Commandes"
+  package static let helpCommandsHeading = "Commandes"
 
   /// Heading above a form's options.
-  public static let helpOptionsHeading = "Options"
+  package static let helpOptionsHeading = "Options"
 
   /// Heading above a form's usage.
-  public static let helpUsageHeading = "Usage"
+  package static let helpUsageHeading = "Usage"
 
   /// Heading above the exit statuses.
-  public static let helpStatusHeading = "Codes de retour"
+  package static let helpStatusHeading = "Codes de retour"
 
   /// Where to read more.
-  public static let helpMore =
+  package static let helpMore =
     "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
 
   /// What a form does, in a line.
-  public static func summary(_ form: CommandForm) -> String {
+  package static func summary(_ form: CommandForm) -> String {
     switch form {
     case .home: "ouvre l’écran d’accueil"
     case .demo: "joue une séance entière toute seule, sans rien garder"
@@ -42,7 +42,7 @@ extension French {
   }
 
   /// What an option does, in a line.
-  public static func summary(_ option: CommandOption) -> String {
+  package static func summary(_ option: CommandOption) -> String {
     switch option {
     case .speed: "vitesse de la démonstration : 2 va deux fois plus vite"
     case .session: "nom de la séance à créer, ou à reprendre avec --reprendre"
@@ -66,7 +66,7 @@ extension French {
   }
 
   /// What an exit status means.
-  public static func exitStatus(_ status: Int32) -> String {
+  package static func exitStatus(_ status: Int32) -> String {
     switch status {
     case 0: "tout s’est fait"
     case 1: "quelque chose a été refusé ou n’est pas complet"
@@ -81,5 +81,5 @@ extension French {
   }
 
   /// The line `spro --version` prints.
-  public static func version(_ version: String) -> String { "spro \(version)" }
+  package static func version(_ version: String) -> String { "spro \(version)" }
 }

@@ -1,18 +1,18 @@
 /// Words of the home screen, of setting up, and of the library.
 extension French {
   /// Texts of the home screen.
-  public enum Home {
-    public static let title = "Jeu de cartes SPRO"
-    public static let subtitle = "échanger nos pratiques d’orientation"
-    public static let start = "Nouvelle séance"
-    public static let resume = "Reprendre une séance"
-    public static let demo = "Démonstration"
-    public static let library = "Bibliothèque"
-    public static let help = "Comment se joue une séance ?"
-    public static let quit = "Quitter"
-    public static let noSession = "Aucune séance à reprendre."
-    public static let resumeTitle = "Reprendre quelle séance ?"
-    public static let explanation = [
+  package enum Home {
+    package static let title = "Jeu de cartes SPRO"
+    package static let subtitle = "échanger nos pratiques d’orientation"
+    package static let start = "Nouvelle séance"
+    package static let resume = "Reprendre une séance"
+    package static let demo = "Démonstration"
+    package static let library = "Bibliothèque"
+    package static let help = "Comment se joue une séance ?"
+    package static let quit = "Quitter"
+    package static let noSession = "Aucune séance à reprendre."
+    package static let resumeTitle = "Reprendre quelle séance ?"
+    package static let explanation = [
       "Deux volontaires jouent : l’un·e est conseiller·ère, l’autre demandeur·euse d’emploi.",
       "L’un·e tire une carte cas, l’autre une carte structure. Le ou la conseiller·ère lit le cas à voix haute et pose ses questions.",
       "Les autres observent en silence et remplissent une grille, sur papier ou au clavier.",
@@ -22,73 +22,74 @@ extension French {
   }
 
   /// Texts of setting up a session.
-  public enum Setup {
-    public static let title = "Nouvelle séance"
-    public static let defaultTitle = "Échange de pratiques SPRO"
-    public static let titleMissing = "Donnez un titre à la séance."
-    public static let noSuchCards =
+  package enum Setup {
+    package static let title = "Nouvelle séance"
+    package static let defaultTitle = "Échange de pratiques SPRO"
+    package static let titleMissing = "Donnez un titre à la séance."
+    package static let noSuchCards =
       "Aucune carte ne répond à ce choix : prenez une autre famille ou une autre profondeur."
-    public static let titleHint = "Il figurera en tête des notes."
-    public static let territory = "Territoire"
-    public static let otherTerritory = "autre ou plusieurs"
-    public static let territoryHint = "← → pour choisir un SPRO local ; sinon, écrivez-le en dessous."
-    public static let place = "Lieu ou précision"
-    public static let placeHint = "Facultatif : une ville, une salle, un autre territoire."
-    public static let families = "Cartes cas"
-    public static let allFamilies = "toutes les familles"
-    public static let familiesHint = "← → pour ne jouer qu’une famille de cas."
-    public static let depth = "Profondeur"
-    public static let allDepths = "toutes"
-    public static let depthHint = "Premier contact, situation ordinaire ou emmêlée."
-    public static let grid = "Grille"
-    public static let gridHint = "Les rubriques que rempliront les observateur·rices."
-    public static let next = "suivant"
-    public static let open = "ouvrir la séance"
+    package static let titleHint = "Il figurera en tête des notes."
+    package static let territory = "Territoire"
+    package static let otherTerritory = "autre ou plusieurs"
+    package static let territoryHint =
+      "← → pour choisir un SPRO local ; sinon, écrivez-le en dessous."
+    package static let place = "Lieu ou précision"
+    package static let placeHint = "Facultatif : une ville, une salle, un autre territoire."
+    package static let families = "Cartes cas"
+    package static let allFamilies = "toutes les familles"
+    package static let familiesHint = "← → pour ne jouer qu’une famille de cas."
+    package static let depth = "Profondeur"
+    package static let allDepths = "toutes"
+    package static let depthHint = "Premier contact, situation ordinaire ou emmêlée."
+    package static let grid = "Grille"
+    package static let gridHint = "Les rubriques que rempliront les observateur·rices."
+    package static let next = "suivant"
+    package static let open = "ouvrir la séance"
 
     /// How many cards answer the choice.
-    public static func cards(_ cases: Int, _ structures: Int) -> String {
+    package static func cards(_ cases: Int, _ structures: Int) -> String {
       "\(French.Screen.cards(cases)), \(structures) cartes structure"
     }
   }
 
   /// Texts of the library.
-  public enum Library {
-    public static let title = "Bibliothèque"
-    public static let search = "Chercher :"
-    public static let everything = "tout"
-    public static let nothing =
+  package enum Library {
+    package static let title = "Bibliothèque"
+    package static let search = "Chercher :"
+    package static let everything = "tout"
+    package static let nothing =
       "Rien ne répond à ces mots : essayez un sigle, un ancien nom, un mot plus court."
-    public static let mission = "Mission"
-    public static let purpose = "À quoi il sert"
-    public static let audience = "Pour qui"
-    public static let conditions = "Conditions"
-    public static let access = "Comment y entrer"
-    public static let offers = "Ce qu’on y propose"
-    public static let limits = "Ce qu’on n’y fait pas"
-    public static let partners = "Avec qui"
-    public static let alsoSaid = "On dit aussi"
-    public static let note = "Remarque"
-    public static let inGuide = "Dans le guide"
-    public static let entrances = "Portes d’entrée"
-    public static let otherEntrances = "Autres portes"
-    public static let replacedBy = "Remplacé par"
-    public static let sources = "Sources"
-    public static let notDated = "Date de vérification non indiquée."
-    public static let practice = "Bonne pratique"
-    public static let objectives = "Objectifs"
-    public static let steps = "Mise en œuvre"
-    public static let actors = "Acteurs"
-    public static let tools = "Outils"
-    public static let indicators = "Indicateurs"
-    public static let question = "Question du public"
-    public static let mainStructure = "Structure principale"
-    public static let otherStructures = "Structures secondaires"
-    public static let structures = "Structures que le cas peut toucher"
-    public static let schemes = "Dispositifs"
-    public static let questions = "Questions pour le débriefing"
+    package static let mission = "Mission"
+    package static let purpose = "À quoi il sert"
+    package static let audience = "Pour qui"
+    package static let conditions = "Conditions"
+    package static let access = "Comment y entrer"
+    package static let offers = "Ce qu’on y propose"
+    package static let limits = "Ce qu’on n’y fait pas"
+    package static let partners = "Avec qui"
+    package static let alsoSaid = "On dit aussi"
+    package static let note = "Remarque"
+    package static let inGuide = "Dans le guide"
+    package static let entrances = "Portes d’entrée"
+    package static let otherEntrances = "Autres portes"
+    package static let replacedBy = "Remplacé par"
+    package static let sources = "Sources"
+    package static let notDated = "Date de vérification non indiquée."
+    package static let practice = "Bonne pratique"
+    package static let objectives = "Objectifs"
+    package static let steps = "Mise en œuvre"
+    package static let actors = "Acteurs"
+    package static let tools = "Outils"
+    package static let indicators = "Indicateurs"
+    package static let question = "Question du public"
+    package static let mainStructure = "Structure principale"
+    package static let otherStructures = "Structures secondaires"
+    package static let structures = "Structures que le cas peut toucher"
+    package static let schemes = "Dispositifs"
+    package static let questions = "Questions pour le débriefing"
 
     /// Several entries of a kind.
-    public static func plural(_ kind: String) -> String {
+    package static func plural(_ kind: String) -> String {
       switch kind {
       case "orientation", "cas": kind
       default: "\(kind)s"
@@ -96,12 +97,12 @@ extension French {
     }
 
     /// An actor and her part.
-    public static func actor(_ name: String, role: String) -> String { "\(name) : \(role)" }
+    package static func actor(_ name: String, role: String) -> String { "\(name) : \(role)" }
 
     /// Number of a case.
-    public static func caseTitle(_ number: Int) -> String { "Carte cas n° \(number)" }
+    package static func caseTitle(_ number: Int) -> String { "Carte cas n° \(number)" }
 
     /// When an entry was checked.
-    public static func checked(_ date: String) -> String { "Vérifié : \(date)" }
+    package static func checked(_ date: String) -> String { "Vérifié : \(date)" }
   }
 }

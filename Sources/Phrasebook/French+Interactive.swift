@@ -1,25 +1,31 @@
 /// What the program says round the screens.
 extension French {
   /// Sentences of the interactive program.
-  public enum Interactive {
-    public static let demoKeepsNothing = "La démonstration ne garde rien : il n’y a rien à exporter."
-    public static let demoPrompt = "Démonstration : une touche l’arrête, rien n’est gardé."
-
-    /// Name of the file the notes go to.
-    public static func notesFile(_ name: String, nominative: Bool) -> String {
-      nominative ? "notes-\(name)-nominatif.md" : "notes-\(name).md"
-    }
+  package enum Interactive {
+    package static let demoKeepsNothing =
+      "La démonstration ne garde rien : il n’y a rien à exporter."
+    package static let demoPrompt = "Démonstration : une touche l’arrête, rien n’est gardé."
 
     /// Where the notes are.
-    public static func notesWritten(_ path: String) -> String { "Notes écrites dans \(path)" }
+    package static func notesWritten(_ path: String) -> String { "Notes écrites dans \(path)" }
+
+    /// Said by a program that stops on a fault of its own.
+    package static let lastWords =
+      "spro : le programme s’est arrêté sur une faute qui est la sienne. Tout ce qui était affiché « enregistré » est sur le disque : « spro animer --reprendre » revient où vous en étiez."
+
+    /// Where the notes are, and how many passages look like somebody's data.
+    package static func notesToReadAgain(_ count: Int, _ path: String) -> String {
+      let passages = French.count(count, "passage semble", "passages semblent", none: "")
+      return "\(passages) désigner quelqu’un : relisez avant d’envoyer \(path)"
+    }
 
     /// Said when the end of a journal had to be cut.
-    public static func cut(_ path: String) -> String {
+    package static func cut(_ path: String) -> String {
       "La dernière écriture n’avait pas abouti ; elle est mise de côté dans \(path)"
     }
 
     /// One session of a list.
-    public static func session(
+    package static func session(
       name: String, phase: String, participants: Int, isClosed: Bool, isOpen: Bool
     ) -> String {
       let people = French.count(

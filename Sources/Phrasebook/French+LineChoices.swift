@@ -3,7 +3,7 @@ import GameEngine
 /// Words typed after a command of the linear mode.
 extension French {
   /// The word of a setting.
-  public static func word(_ setting: LineSetting) -> String {
+  package static func word(_ setting: LineSetting) -> String {
     switch setting {
     case .title: "titre"
     case .territory: "territoire"
@@ -14,7 +14,7 @@ extension French {
   }
 
   /// The word of a way to show revealed grids.
-  public static func word(_ view: LineView) -> String {
+  package static func word(_ view: LineView) -> String {
     switch view {
     case .alone: "seul"
     case .together: "ensemble"
@@ -24,7 +24,7 @@ extension French {
   }
 
   /// The word of a part.
-  public static func lineWord(_ role: PlayerRole) -> String {
+  package static func lineWord(_ role: PlayerRole) -> String {
     switch role {
     case .adviser: "conseiller"
     case .jobSeeker: "demandeur"
@@ -32,7 +32,7 @@ extension French {
   }
 
   /// The word of a pile.
-  public static func lineWord(_ kind: PileKind) -> String {
+  package static func lineWord(_ kind: PileKind) -> String {
     switch kind {
     case .cases: "cas"
     case .structures: "structure"
@@ -40,7 +40,7 @@ extension French {
   }
 
   /// The word of a kind of notes.
-  public static func lineWord(_ kind: Note.Kind) -> String {
+  package static func lineWord(_ kind: Note.Kind) -> String {
     switch kind {
     case .adviserExperience: "conseiller"
     case .jobSeekerExperience: "demandeur"
@@ -50,7 +50,7 @@ extension French {
   }
 
   /// The word of an answer about satisfaction.
-  public static func lineWord(_ level: Satisfaction) -> String {
+  package static func lineWord(_ level: Satisfaction) -> String {
     switch level {
     case .very: "tres"
     case .fairly: "satisfait"
@@ -60,10 +60,15 @@ extension French {
   }
 
   /// What stands before the name of a note's author.
-  public static let lineAuthorMark = "de="
+  package static let lineAuthorMark = "de="
 
   /// A sentence with its first letter a capital, as it stands alone.
-  public static func sentenceCase(_ sentence: String) -> String {
+  package static func sentenceCase(_ sentence: String) -> String {
     sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends with one.
+  var ended: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
 }

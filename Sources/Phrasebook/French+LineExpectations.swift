@@ -3,7 +3,7 @@ import GameEngine
 /// What a session expects next, in a sentence.
 extension French.Lines {
   /// What the facilitator does now.
-  public static func expectation(_ session: Session) -> String {
+  package static func expectation(_ session: Session) -> String {
     if session.isClosed { return "la séance est close ; « exporter », « rouvrir » ou « quitter »." }
     switch session.phase {
     case .welcome, .frame, .volunteers, .draw, .reading: return before(session)
@@ -21,7 +21,7 @@ extension French.Lines {
     case .frame: "lire le cadre ensemble ; « suivant » quand tout le monde est d’accord."
     case .volunteers: volunteers(session)
     case .draw: draw(session)
-    default: "la personne conseillère lit le cas à voix haute : « lire », puis « suivant »."
+    default: "le ou la conseiller·ère lit le cas à voix haute : « lire », puis « suivant »."
     }
   }
 
@@ -38,7 +38,7 @@ extension French.Lines {
     let missing = PileKind.allCases.filter {
       $0 == .cases ? round.caseCard == nil : round.structureCard == nil
     }
-    return "tirer la \(French.list(missing.map(French.card))) (« tirer »)."
+    return "tirer \(French.list(missing.map { "la \(French.card($0))" })) (« tirer »)."
   }
 
   private static func during(_ session: Session) -> String {

@@ -1,7 +1,7 @@
 /// What `aide` says of each command of the linear mode.
 extension French {
   /// The help of a command.
-  public static func help(_ topic: LineTopic) -> LineHelp {
+  package static func help(_ topic: LineTopic) -> LineHelp {
     switch topic.chapter {
     case .session: sessionHelp(topic)
     case .people, .course: courseHelp(topic)
@@ -77,7 +77,8 @@ extension French {
     case .next:
       LineHelp(
         "[quand-meme]", "passe à la phase suivante", example: "suivant",
-        more: "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
+        more:
+          "« quand-meme », ou la même commande une seconde fois, avance sans attendre les grilles."
       )
     case .previous: LineHelp("", "revient à la phase précédente", example: "precedent")
     case .go: LineHelp("PHASE", "va à une phase", example: "aller regards")
@@ -108,7 +109,7 @@ extension French {
     case .swap:
       LineHelp(
         "", "échange qui tire quelle carte", example: "echanger",
-        more: "D’ordinaire, la personne demandeuse d’emploi tire le cas, et l’autre la structure.")
+        more: "D’ordinaire, le ou la demandeur·euse d’emploi tire le cas, et l’autre la structure.")
     case .draw:
       LineHelp("[cas|structure]", "tire une carte, ou les deux", example: "tirer cas")
     case .putBack:
@@ -117,7 +118,7 @@ extension French {
       LineHelp("", "donne le cas à lire à voix haute", example: "lire")
     case .cues:
       LineHelp(
-        "[montrer]", "montre les indices réservés à qui joue la personne demandeuse d’emploi",
+        "[montrer]", "montre les indices réservés à qui joue le ou la demandeur·euse d’emploi",
         example: "indices montrer",
         more: "Faites d’abord détourner les yeux aux autres.")
     case .consult:

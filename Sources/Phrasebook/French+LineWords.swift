@@ -1,7 +1,7 @@
 /// Words of the linear mode: what is typed, without accents.
 extension French {
   /// The word of a command.
-  public static func word(_ topic: LineTopic) -> String {
+  package static func word(_ topic: LineTopic) -> String {
     switch topic {
     case .state: "etat"
     case .open: "ouvrir"
@@ -64,7 +64,7 @@ extension French {
   }
 
   /// Heading of a chapter of the help.
-  public static func title(_ chapter: LineChapter) -> String {
+  package static func title(_ chapter: LineChapter) -> String {
     switch chapter {
     case .session: "La séance"
     case .people: "Les personnes"
@@ -77,26 +77,26 @@ extension French {
   }
 
   /// Words that confirm what was held back: `suivant quand-meme`.
-  public static let lineConfirmation = "quand-meme"
+  package static let lineConfirmation = "quand-meme"
 
   /// Word that means the whole room, or everybody.
-  public static let lineEverybody = ["tous", "toutes", "salle"]
+  package static let lineEverybody = ["tous", "toutes", "salle"]
 
   /// Word that means what joined people make, after `nombre`.
-  public static let lineJoined = "inscrits"
+  package static let lineJoined = "inscrits"
 
   /// Word that shows the private cues, after `indices`.
-  public static let lineShow = "montrer"
+  package static let lineShow = "montrer"
 
   /// Words that stop and restart the clock, after `minuteur`.
-  public static let linePause = "pause"
+  package static let linePause = "pause"
 
   /// Word that restarts the clock, after `minuteur`.
-  public static let lineResume = "reprise"
+  package static let lineResume = "reprise"
 
   /// Words for yes and no.
-  public static let lineYes = "oui"
+  package static let lineYes = "oui"
 
   /// Word for no.
-  public static let lineNo = "non"
+  package static let lineNo = "non"
 }

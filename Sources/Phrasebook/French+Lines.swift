@@ -2,42 +2,42 @@ import GameEngine
 
 extension French {
   /// What the linear mode answers.
-  public enum Lines {}
+  package enum Lines {}
 }
 
 /// The session and its course.
 extension French.Lines {
   /// Said before a session is open.
-  public static let welcome =
+  package static let welcome =
     "Nouvelle séance. Tapez « ouvrir » et un titre pour commencer, « aide » pour voir les commandes."
 
   /// Mark that invites to type.
-  public static let prompt = "spro> "
+  package static let prompt = "spro> "
 
   /// A session was opened.
-  public static func opened(_ title: String, name: String, seed: UInt64) -> String {
+  package static func opened(_ title: String, name: String, seed: UInt64) -> String {
     "Séance « \(title) » ouverte, gardée sous le nom \(name). Graine des tirages : \(seed)."
   }
 
   /// A session was taken up again.
-  public static func resumed(_ title: String, name: String) -> String {
+  package static func resumed(_ title: String, name: String) -> String {
     "Séance « \(title) » reprise (\(name))."
   }
 
   /// The end of the journal had to be cut.
-  public static func cut(_ length: Int, copy: String?) -> String {
+  package static func cut(_ length: Int, copy: String?) -> String {
     let aside = copy.map { " ; le reste est copié dans \($0)" } ?? ""
     return
       "La dernière écriture avait été interrompue : \(length) octets incomplets ont été coupés\(aside). Tout ce qui avait été confirmé est là."
   }
 
   /// The session was opened with another deck.
-  public static func otherDeck(_ former: String, now: String) -> String {
+  package static func otherDeck(_ former: String, now: String) -> String {
     "Cette séance a été ouverte avec le paquet « \(former) » ; les prochains tirages viennent du paquet « \(now) ». Pour garder le premier, reprenez-la avec --paquet."
   }
 
   /// How the session ends for now.
-  public static func left(_ name: String, isClosed: Bool) -> String {
+  package static func left(_ name: String, isClosed: Bool) -> String {
     let name = French.shellWord(name)
     return isClosed
       ? "Séance gardée. Son compte rendu : « spro exporter \(name) »."
@@ -45,29 +45,29 @@ extension French.Lines {
   }
 
   /// Nothing was opened, so nothing is kept.
-  public static let leftUnopened = "Aucune séance n’a été ouverte : rien n’est gardé."
+  package static let leftUnopened = "Aucune séance n’a été ouverte : rien n’est gardé."
 
   /// How many lines a script had refused.
-  public static func refused(_ count: Int) -> String {
+  package static func refused(_ count: Int) -> String {
     count > 1 ? "\(count) lignes ont été refusées." : "Une ligne a été refusée."
   }
 
   /// A refusal, with the line of the script it answers.
-  public static func refusal(_ sentence: String, line: Int?) -> String {
+  package static func refusal(_ sentence: String, line: Int?) -> String {
     line.map { "Ligne \($0) : \(sentence)" } ?? sentence
   }
 
   /// A line that is not saved, and what it means.
-  public static let nothingChanged = "C’est déjà ainsi : rien n’a changé."
+  package static let nothingChanged = "C’est déjà ainsi : rien n’a changé."
 
   /// Title, territory and day of a session.
-  public static func heading(_ settings: SessionSettings, date: String) -> String {
+  package static func heading(_ settings: SessionSettings, date: String) -> String {
     let facts = [settings.territory, date].filter { !$0.isEmpty }
     return "Séance « \(settings.title) »" + facts.map { ", \($0)" }.joined() + "."
   }
 
   /// Where the session is.
-  public static func place(_ session: Session) -> String {
+  package static func place(_ session: Session) -> String {
     let phase = "phase \(session.phase.index + 1) sur \(Phase.allCases.count)"
     let round = "partie \(session.round.number.rawValue)"
     let closed = session.isClosed ? " La séance est close." : ""
@@ -75,10 +75,10 @@ extension French.Lines {
   }
 
   /// What is expected now.
-  public static func expected(_ sentence: String) -> String { "À faire : \(sentence)" }
+  package static func expected(_ sentence: String) -> String { "À faire : \(sentence)" }
 
   /// The settings, one a line.
-  public static func settings(_ settings: SessionSettings, date: String) -> String {
+  package static func settings(_ settings: SessionSettings, date: String) -> String {
     let none = "(vide)"
     return [
       "Titre : \(settings.title.isEmpty ? none : settings.title)",
@@ -90,59 +90,59 @@ extension French.Lines {
   }
 
   /// A setting was changed.
-  public static let settingsKept = "Réglage enregistré."
+  package static let settingsKept = "Réglage enregistré."
 
   private static func yesOrNo(_ value: Bool) -> String {
     value ? French.lineYes : French.lineNo
   }
 
   /// The session was closed.
-  public static let closed =
+  package static let closed =
     "Séance close. Merci à toutes et à tous. « exporter » écrit le compte rendu ; « rouvrir » revient dessus."
 
   /// The session was opened again after its closing.
-  public static let reopened = "Séance rouverte."
+  package static let reopened = "Séance rouverte."
 
   /// A phase begins.
-  public static func entered(_ phase: Phase) -> String {
+  package static func entered(_ phase: Phase) -> String {
     "\(French.title(phase)) (phase \(phase.index + 1) sur \(Phase.allCases.count))."
   }
 
   /// A round begins.
-  public static func round(_ number: RoundNumber) -> String { "Partie \(number.rawValue)." }
+  package static func round(_ number: RoundNumber) -> String { "Partie \(number.rawValue)." }
 
   /// Grids are missing: how to go on all the same.
-  public static func notEveryoneReady(_ ready: Int, of expected: Int, word: String) -> String {
+  package static func notEveryoneReady(_ ready: Int, of expected: Int, word: String) -> String {
     "\(French.readyGrids(ready, of: expected)) : tapez encore « \(word) » pour ne pas attendre."
   }
 
   /// Time spent in the phases under one timer.
-  public static func time(_ spent: Elapsed, minutes: Int?) -> String {
+  package static func time(_ spent: Elapsed, minutes: Int?) -> String {
     let planned = minutes.map { " sur \($0) minutes prévues" } ?? ""
     return "\(French.clock(spent)) dans cette phase\(planned)."
   }
 
   /// Time the interview has run.
-  public static func interview(_ spent: Elapsed, minutes: Int?, isPaused: Bool) -> String {
+  package static func interview(_ spent: Elapsed, minutes: Int?, isPaused: Bool) -> String {
     let planned = minutes.map { " sur \($0) minutes prévues" } ?? ""
     return "Entretien : \(French.clock(spent))\(planned)\(isPaused ? ", en pause" : "")."
   }
 
   /// A session whose timers were switched off.
-  public static let timersOff = "Les minuteurs sont coupés pour cette séance."
+  package static let timersOff = "Les minuteurs sont coupés pour cette séance."
 
   /// No prompt is written for this phase.
-  public static let noPrompts = "Ce paquet n’a pas de relance pour cette phase."
+  package static let noPrompts = "Ce paquet n’a pas de relance pour cette phase."
 
   /// An item of a list.
-  public static func item(_ text: String) -> String { "- \(text)" }
+  package static func item(_ text: String) -> String { "- \(text)" }
 
   /// A numbered item of a list.
-  public static func item(_ number: Int, _ text: String) -> String { "n° \(number) : \(text)" }
+  package static func item(_ number: Int, _ text: String) -> String { "n° \(number) : \(text)" }
 
   /// A text, indented under another.
-  public static func under(_ text: String) -> String { "  \(text)" }
+  package static func under(_ text: String) -> String { "  \(text)" }
 
   /// A label and its value.
-  public static func labelled(_ label: String, _ value: String) -> String { "\(label) : \(value)" }
+  package static func labelled(_ label: String, _ value: String) -> String { "\(label) : \(value)" }
 }

@@ -3,28 +3,28 @@ import GameEngine
 /// Notes, doors, what is kept, who does what.
 extension French.Lines {
   /// A note was saved.
-  public static func noteKept(_ number: Int, _ kind: String) -> String {
+  package static func noteKept(_ number: Int, _ kind: String) -> String {
     "Note n° \(number) enregistrée (\(kind))."
   }
 
   /// No note in this round.
-  public static let noNotes = "Aucune note dans cette partie."
+  package static let noNotes = "Aucune note dans cette partie."
 
   /// A note.
-  public static func note(_ number: Int, _ text: String, by author: String?) -> String {
+  package static func note(_ number: Int, _ text: String, by author: String?) -> String {
     item(number, text) + (author.map { " (\($0))" } ?? "")
   }
 
   /// A commitment was saved.
-  public static func commitmentKept(_ number: Int) -> String {
+  package static func commitmentKept(_ number: Int) -> String {
     "Engagement n° \(number) enregistré."
   }
 
   /// No commitment in this round.
-  public static let noCommitments = "Aucun engagement dans cette partie."
+  package static let noCommitments = "Aucun engagement dans cette partie."
 
   /// Who does what by when.
-  public static func commitment(
+  package static func commitment(
     _ number: Int, who: String, what: String, due: String, date: String?
   ) -> String {
     let due = [due, date ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -32,99 +32,100 @@ extension French.Lines {
   }
 
   /// How many gave no answer.
-  public static func unanswered(_ count: Int) -> String { labelled("sans réponse", "\(count)") }
+  package static func unanswered(_ count: Int) -> String { labelled("sans réponse", "\(count)") }
 
   /// A remark was saved.
-  public static func remarked(_ number: Int) -> String { "Remarque enregistrée (n° \(number))." }
+  package static func remarked(_ number: Int) -> String { "Remarque enregistrée (n° \(number))." }
 
   /// An item was changed.
-  public static func corrected(_ number: Int) -> String { "N° \(number) corrigé." }
+  package static func corrected(_ number: Int) -> String { "N° \(number) corrigé." }
 
   /// An item was taken away.
-  public static func itemErased(_ number: Int) -> String { "N° \(number) effacé." }
+  package static func itemErased(_ number: Int) -> String { "N° \(number) effacé." }
 
   /// A door was saved; the name it was recognised by, if another.
-  public static func doorKept(_ number: Int, _ label: String, recognised: String?) -> String {
+  package static func doorKept(_ number: Int, _ label: String, recognised: String?) -> String {
     let name = recognised.map { $0 == label ? "" : " (\($0))" } ?? " (inconnue de la bibliothèque)"
     return "Porte n° \(number) ouverte : \(label)\(name)."
   }
 
   /// A scheme that no longer exists was named.
-  public static func ended(_ name: String, replacedBy names: [String]) -> String {
+  package static func ended(_ name: String, replacedBy names: [String]) -> String {
     names.isEmpty
       ? "\(name) n’existe plus aujourd’hui."
       : "\(name) n’existe plus aujourd’hui ; à sa place : \(French.list(names))."
   }
 
   /// No door in this round.
-  public static let noDoors = "Aucune porte dans cette partie."
+  package static let noDoors = "Aucune porte dans cette partie."
 
   /// A door, who saw it, and the group's remark.
-  public static func door(
+  package static func door(
     _ number: Int?, _ name: String, saidAs: [String], seenBy: Int, of observers: Int,
-    remark: String
+    status: String?, remark: String
   ) -> String {
+    let status = status.map { ", \($0)" } ?? ""
     let said = saidAs.isEmpty ? "" : " (« \(saidAs.joined(separator: " », « ")) »)"
     let seen = seenBy > 0 ? ", \(French.seen(by: seenBy, of: observers))" : ""
     let remark = remark.isEmpty ? "" : ". \(remark)"
-    return (number.map { item($0, name) } ?? item(name)) + said + seen + remark
+    return (number.map { item($0, name) } ?? item(name)) + status + said + seen + remark
   }
 
   /// Where a door leads first.
-  public static func leadsTo(_ main: String) -> String { "Répond d’abord : \(main)." }
+  package static func leadsTo(_ main: String) -> String { "Répond d’abord : \(main)." }
 
   /// Who can answer too.
-  public static func secondary(_ names: [String]) -> String {
+  package static func secondary(_ names: [String]) -> String {
     "Peuvent aussi répondre : \(French.list(names))."
   }
 
   /// Schemes worth speaking of there.
-  public static func schemes(_ names: [String]) -> String {
+  package static func schemes(_ names: [String]) -> String {
     "Dispositifs : \(French.list(names))."
   }
 
   /// No scheme is left to ask about.
-  public static let noUnnamedSchemes =
+  package static let noUnnamedSchemes =
     "Rien à questionner : tout ce que la bibliothèque lie à ce cas a été nommé."
 
   /// A scheme nobody named, asked as a question.
-  public static func question(_ number: Int, _ name: String) -> String {
-    "\(number). Et : \(name) ?"
+  package static func question(_ number: Int, _ name: String) -> String {
+    "\(number). Et « \(name) » ?"
   }
 
   /// Said above the schemes nobody named.
-  public static let unnamedSchemesHeading =
+  package static let unnamedSchemesHeading =
     "La bibliothèque lie aussi ce cas à des dispositifs que personne n’a nommés. Étaient-ils à leur place ici ?"
 
   /// No practice speaks to this round.
-  public static let noPractices =
+  package static let noPractices =
     "La bibliothèque ne propose rien pour cette partie ; « chercher » y trouve autre chose."
 
   /// A practice offered, and why.
-  public static func practice(_ number: Int, _ title: String, reason: String) -> String {
+  package static func practice(_ number: Int, _ title: String, reason: String) -> String {
     "\(number). \(title)\n   \(reason)"
   }
 
   /// An entry of the library was kept.
-  public static func kept(_ number: Int, _ title: String) -> String {
+  package static func kept(_ number: Int, _ title: String) -> String {
     "Retenu, n° \(number) : \(title)."
   }
 
   /// Something kept, with its remark.
-  public static func kept(_ number: Int, _ title: String, kind: String, remark: String) -> String {
+  package static func kept(_ number: Int, _ title: String, kind: String, remark: String) -> String {
     item(number, "\(title) (\(kind))") + (remark.isEmpty ? "" : ". \(remark)")
   }
 
   /// Heading above what is kept.
-  public static let keptHeading = "Déjà retenu :"
+  package static let keptHeading = "Déjà retenu :"
 
   /// Nothing was found.
-  public static func notFound(_ text: String) -> String {
+  package static func notFound(_ text: String) -> String {
     "Rien ne répond à « \(text) ». Essayez un autre mot."
   }
 
   /// An entry found, and why.
-  public static func hit(
+  package static func hit(
     _ number: Int, _ title: String, kind: String, status: String?, reason: String
   ) -> String {
     let status = status.map { ", \($0)" } ?? ""
@@ -132,29 +133,29 @@ extension French.Lines {
   }
 
   /// A document was written.
-  public static func exported(_ path: String) -> String { "Compte rendu écrit : \(path)" }
+  package static func exported(_ path: String) -> String { "Compte rendu écrit : \(path)" }
 }
 
 /// The help and the export.
 extension French.Lines {
   /// A command and what it does.
-  public static func helpLine(_ usage: String, _ summary: String) -> String {
+  package static func helpLine(_ usage: String, _ summary: String) -> String {
     "  \(usage) : \(summary)"
   }
 
   /// A command as one would type it.
-  public static func example(_ command: String) -> String { "  Exemple : \(command)" }
+  package static func example(_ command: String) -> String { "Exemple : \(command)" }
 }
 
 extension French {
   /// Word that writes names into the document.
-  public static let lineNominative = "nominatif"
+  package static let lineNominative = "nominatif"
 
   /// Word that replaces the file.
-  public static let lineReplace = "remplacer"
+  package static let lineReplace = "remplacer"
 
   /// Said above what could name or reach somebody.
-  public static func personalDataHeading(_ count: Int) -> String {
+  package static func personalDataHeading(_ count: Int) -> String {
     count > 1
       ? "À relire avant d’envoyer ce document, \(count) passages qui peuvent désigner quelqu’un :"
       : "À relire avant d’envoyer ce document, un passage qui peut désigner quelqu’un :"

@@ -3,64 +3,64 @@ import GameEngine
 /// Grids: what is said of them never tells what is in them before the reveal.
 extension French.Lines {
   /// A section of the grid.
-  public static func section(_ number: Int, _ title: String, id: String, hint: String) -> String {
+  package static func section(_ number: Int, _ title: String, id: String, hint: String) -> String {
     "\(number). \(title) (\(id)) : \(hint)"
   }
 
   /// A grid that could be chosen instead.
-  public static func otherGrid(_ id: String, title: String, usage: String) -> String {
+  package static func otherGrid(_ id: String, title: String, usage: String) -> String {
     "Autre grille, « grille \(id) » : \(title). \(usage)"
   }
 
   /// A line was saved; its words are not repeated.
-  public static func observed(_ number: Int, author: String, count: Int) -> String {
-    "Relevé n° \(number) enregistré. \(author) : \(French.observations(count))."
+  package static func observed(_ number: Int, author: String, inAll count: Int) -> String {
+    "Relevé n° \(number) enregistré pour \(author), \(French.observations(count)) en tout."
   }
 
   /// A line was changed.
-  public static func edited(_ number: Int) -> String { "Relevé n° \(number) modifié." }
+  package static func edited(_ number: Int) -> String { "Relevé n° \(number) modifié." }
 
   /// A line was taken back.
-  public static func withdrawn(_ number: Int) -> String { "Relevé n° \(number) retiré." }
+  package static func withdrawn(_ number: Int) -> String { "Relevé n° \(number) retiré." }
 
   /// How many grids are ready.
-  public static func readiness(_ ready: Int, of expected: Int) -> String {
+  package static func readiness(_ ready: Int, of expected: Int) -> String {
     "\(French.readyGrids(ready, of: expected))."
   }
 
   /// The grids are visible to all.
-  public static func revealed(_ count: Int) -> String {
+  package static func revealed(_ count: Int) -> String {
     "Grilles dévoilées : \(French.observations(count)). « regards » les montre."
   }
 
   /// Lines were brought together.
-  public static let grouped = "Relevés rapprochés."
+  package static let grouped = "Relevés rapprochés."
 
   /// A group was split.
-  public static let split = "Groupe défait."
+  package static let split = "Groupe défait."
 
   /// A line left its group.
-  public static func takenOut(_ number: Int) -> String { "Relevé n° \(number) sorti du groupe." }
+  package static func takenOut(_ number: Int) -> String { "Relevé n° \(number) sorti du groupe." }
 
   /// No line was written in this round.
-  public static let noObservation = "Aucun relevé dans cette partie."
+  package static let noObservation = "Aucun relevé dans cette partie."
 
   /// Nothing of that kind.
-  public static let none = "  (rien)"
+  package static let none = "  (rien)"
 
   /// Heading above what one person alone saw.
-  public static func seenOnceHeading(of observers: Int) -> String {
+  package static func seenOnceHeading(of observers: Int) -> String {
     "Vu par une seule personne, sur \(observers) :"
   }
 
   /// Heading above what several saw.
-  public static let seenTogetherHeading = "Vu par plusieurs :"
+  package static let seenTogetherHeading = "Vu par plusieurs :"
 
   /// Heading above lines without a moment.
-  public static let untimedHeading = "Sans moment :"
+  package static let untimedHeading = "Sans moment :"
 
   /// A revealed line.
-  public static func observation(
+  package static func observation(
     _ number: Int, _ text: String, at moment: Elapsed?, section: String?, author: String?
   ) -> String {
     let moment = moment.map { "\(French.clock($0)), " } ?? ""
@@ -70,13 +70,15 @@ extension French.Lines {
   }
 
   /// What several saw, by how many.
-  public static func seen(by count: Int, of observers: Int, _ text: String) -> String {
+  package static func seen(by count: Int, of observers: Int, _ text: String) -> String {
     "\(French.sentenceCase(French.seen(by: count, of: observers))) : \(text)"
   }
 
-  /// A turn to speak, in the course of the interview; the room's when no name is given.
-  public static func turn(_ name: String?, at moment: Elapsed, length: Elapsed?) -> String {
-    let who = name.map { "à \($0)" } ?? "à la salle"
+  /// A turn to speak, in the course of the interview.
+  package static func turn(
+    _ name: String?, isRoom: Bool, at moment: Elapsed, length: Elapsed?
+  ) -> String {
+    let who = isRoom ? "à la salle" : name.map { "à \($0)" } ?? "à un·e observateur·rice"
     let lasting = length.map { " (\(French.clock($0)))" } ?? ""
     return "\(French.clock(moment)), la parole \(who)\(lasting)"
   }

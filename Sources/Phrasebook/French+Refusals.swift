@@ -3,7 +3,7 @@ import GameEngine
 /// What the program answers when it refuses: what is wrong, and what to do.
 extension French {
   /// The sentence of a refusal; names are looked up in the session it was given in.
-  public static func sentence(_ refusal: Refusal, in session: Session) -> String {
+  package static func sentence(_ refusal: Refusal, in session: Session) -> String {
     switch refusal {
     case .notOpened, .alreadyOpened, .sessionClosed, .notClosed, .nothingToUndo, .facilitatorOnly,
       .notSomeoneElse:

@@ -3,7 +3,7 @@ import GameEngine
 /// Words for the parts of a session.
 extension French {
   /// Title of a phase, as the track and the documents show it.
-  public static func title(_ phase: Phase) -> String {
+  package static func title(_ phase: Phase) -> String {
     switch phase {
     case .welcome: "Accueil"
     case .frame: "Cadre"
@@ -22,7 +22,7 @@ extension French {
   }
 
   /// Title of a phase where there is little room.
-  public static func shortTitle(_ phase: Phase) -> String {
+  package static func shortTitle(_ phase: Phase) -> String {
     switch phase {
     case .interview: "Questions"
     case .doors: "Portes"
@@ -31,7 +31,7 @@ extension French {
   }
 
   /// Key under which a deck gives its prompts for a phase.
-  public static func promptKey(_ phase: Phase) -> String {
+  package static func promptKey(_ phase: Phase) -> String {
     switch phase {
     case .welcome: "accueil"
     case .frame: "cadre"
@@ -50,7 +50,7 @@ extension French {
   }
 
   /// Name of a part.
-  public static func title(_ role: PlayerRole) -> String {
+  package static func title(_ role: PlayerRole) -> String {
     switch role {
     case .adviser: "conseiller·ère"
     case .jobSeeker: "demandeur·euse d’emploi"
@@ -58,7 +58,7 @@ extension French {
   }
 
   /// Name of a card of a pile.
-  public static func card(_ kind: PileKind) -> String {
+  package static func card(_ kind: PileKind) -> String {
     switch kind {
     case .cases: "carte cas"
     case .structures: "carte structure"
@@ -66,7 +66,7 @@ extension French {
   }
 
   /// How tangled a case is.
-  public static func title(_ depth: CaseDepth) -> String {
+  package static func title(_ depth: CaseDepth) -> String {
     switch depth {
     case .firstContact: "premier contact"
     case .ordinary: "ordinaire"
@@ -75,7 +75,7 @@ extension French {
   }
 
   /// An answer about satisfaction.
-  public static func title(_ level: Satisfaction) -> String {
+  package static func title(_ level: Satisfaction) -> String {
     switch level {
     case .very: "très satisfait·e"
     case .fairly: "satisfait·e"
@@ -85,7 +85,7 @@ extension French {
   }
 
   /// What a note is about.
-  public static func title(_ kind: Note.Kind) -> String {
+  package static func title(_ kind: Note.Kind) -> String {
     switch kind {
     case .adviserExperience: "Vécu : conseiller·ère"
     case .jobSeekerExperience: "Vécu : demandeur·euse d’emploi"
@@ -95,7 +95,7 @@ extension French {
   }
 
   /// What an entry of the library is.
-  public static func title(_ kind: LibraryEntry.Kind) -> String {
+  package static func title(_ kind: LibraryEntry.Kind) -> String {
     switch kind {
     case .structure: "structure"
     case .scheme: "dispositif"
@@ -104,7 +104,7 @@ extension French {
   }
 
   /// A length of time, `4:05` or `1:02:03`.
-  public static func clock(_ elapsed: Elapsed) -> String {
+  package static func clock(_ elapsed: Elapsed) -> String {
     let (hours, rest) = elapsed.seconds.quotientAndRemainder(dividingBy: 3600)
     let (minutes, seconds) = rest.quotientAndRemainder(dividingBy: 60)
     let tail = seconds < 10 ? "0\(seconds)" : "\(seconds)"
@@ -113,7 +113,7 @@ extension French {
   }
 
   /// A number and its noun, `1 relevé`, `3 relevés`, `aucun relevé`.
-  public static func count(_ number: Int, _ one: String, _ many: String, none: String) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String, none: String) -> String {
     switch number {
     case 0: none
     case 1: "1 \(one)"
@@ -122,17 +122,17 @@ extension French {
   }
 
   /// How many observations, in words.
-  public static func observations(_ number: Int) -> String {
+  package static func observations(_ number: Int) -> String {
     count(number, "relevé", "relevés", none: "aucun relevé")
   }
 
   /// How many observers saw something: « vu par 4 sur 7 », never a rate.
-  public static func seen(by number: Int, of observers: Int) -> String {
+  package static func seen(by number: Int, of observers: Int) -> String {
     "vu par \(number) sur \(observers)"
   }
 
   /// How many grids are ready.
-  public static func readyGrids(_ ready: Int, of expected: Int) -> String {
+  package static func readyGrids(_ ready: Int, of expected: Int) -> String {
     "\(ready) \(ready > 1 ? "grilles prêtes" : "grille prête") sur \(expected)"
   }
 }

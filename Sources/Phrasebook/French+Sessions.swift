@@ -1,36 +1,46 @@
+/// Facts told of a session that is kept.
+package enum SessionFact: String, CaseIterable, Sendable {
+  case title, date, territory, name, folder, created, deck, seed, state, participants, records
+}
+
 /// The sessions kept on this machine.
 extension French {
   /// What `spro seances` says.
-  public enum Sessions {
+  package enum Sessions {
     /// No session is kept.
-    public static let none = "Aucune séance n’est gardée ici. « spro animer » en commence une."
+    package static let none = "Aucune séance n’est gardée ici. « spro animer » en commence une."
 
     /// Headings of the list.
-    public static let columns = ["Date", "Nom", "État", "Parties", "Participant·es", "Titre"]
+    package static let columns = ["Date", "Nom", "État", "Parties", "Participant·es", "Titre"]
 
-    public static let title = "Titre"
-    public static let date = "Date"
-    public static let territory = "Territoire"
-    public static let name = "Nom"
-    public static let folder = "Dossier"
-    public static let created = "Créée le"
-    public static let deck = "Paquet"
-    public static let seed = "Graine des tirages"
-    public static let state = "État"
-    public static let participants = "Participant·es"
-    public static let records = "Événements au journal"
+    /// The label of a fact.
+    package static func label(_ fact: SessionFact) -> String {
+      switch fact {
+      case .title: "Titre"
+      case .date: "Date"
+      case .territory: "Territoire"
+      case .name: "Nom"
+      case .folder: "Dossier"
+      case .created: "Créée le"
+      case .deck: "Paquet"
+      case .seed: "Graine des tirages"
+      case .state: "État"
+      case .participants: "Participant·es"
+      case .records: "Événements au journal"
+      }
+    }
 
     /// A session that was closed.
-    public static let closed = "close"
+    package static let closed = "close"
 
     /// A session that cannot be read.
-    public static let unreadable = "illisible"
+    package static let unreadable = "illisible"
 
     /// Beside a session somebody has open.
-    public static let openMark = ", ouverte"
+    package static let openMark = ", ouverte"
 
     /// A journal without fault.
-    public static func sound(_ name: String, records: Int, tail: Int) -> String {
+    package static func sound(_ name: String, records: Int, tail: Int) -> String {
       let torn =
         tail > 0
         ? " ; \(tail) octets d’une écriture interrompue seront coupés à la prochaine ouverture" : ""
@@ -38,22 +48,22 @@ extension French {
     }
 
     /// A journal that needed no repair.
-    public static func nothingToRepair(_ name: String) -> String {
+    package static func nothingToRepair(_ name: String) -> String {
       "Le journal de « \(name) » n’est pas abîmé : rien n’a été changé."
     }
 
     /// What a repair kept.
-    public static func repaired(
+    package static func repaired(
       _ name: String, records: Int, lost: Int, original: String
     ) -> String {
       "Journal de « \(name) » réparé : \(records) événements gardés, \(lost) octets laissés de côté. L’original entier est dans \(original)."
     }
 
     /// A session was removed.
-    public static func deleted(_ name: String) -> String { "Séance « \(name) » supprimée." }
+    package static func deleted(_ name: String) -> String { "Séance « \(name) » supprimée." }
 
     /// What a round holds.
-    public static func round(
+    package static func round(
       _ number: Int, cards: [String], observations: Int, isRevealed: Bool, notes: Int, doors: Int,
       kept: Int, commitments: Int
     ) -> String {
@@ -70,7 +80,7 @@ extension French {
   }
 
   /// What a deck's check found.
-  public static func deckChecked(errors: Int, warnings: Int) -> String {
+  package static func deckChecked(errors: Int, warnings: Int) -> String {
     if errors == 0, warnings == 0 { return "Paquet sain : aucune faute." }
     let errors = count(errors, "erreur", "erreurs", none: "aucune erreur")
     let warnings = count(warnings, "avertissement", "avertissements", none: "aucun avertissement")
@@ -78,5 +88,5 @@ extension French {
   }
 
   /// Subject of the help that lists the commands of the linear mode.
-  public static let linesSubject = "lignes"
+  package static let linesSubject = "lignes"
 }

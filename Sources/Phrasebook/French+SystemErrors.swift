@@ -1,7 +1,7 @@
 /// Why a call to the system failed, in words for people.
 extension French {
   /// The reason of a failed call, by its meaning.
-  public static func reason(_ error: SystemReason) -> String {
+  package static func reason(_ error: SystemReason) -> String {
     switch error {
     case .notPermitted: "vous n’en avez pas le droit"
     case .missing: "il n’existe pas, ou son dossier n’existe pas"
@@ -21,7 +21,7 @@ extension French {
 }
 
 /// What a failed call to the system means to whoever has to act on it.
-public enum SystemReason: Equatable, Sendable {
+package enum SystemReason: Equatable, Sendable {
   case notPermitted
   case missing
   case notAFolder

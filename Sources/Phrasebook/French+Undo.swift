@@ -3,7 +3,7 @@ import GameEngine
 /// What was undone, said without showing anything private.
 extension French {
   /// The sentence said once an action is undone.
-  public static func undone(_ event: Event) -> String {
+  package static func undone(_ event: Event) -> String {
     "Annulé : \(deed(event))."
   }
 

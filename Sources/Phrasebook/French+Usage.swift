@@ -1,55 +1,58 @@
 /// What is wrong with a command line, and how to write it.
 extension French {
   /// Words of the program as one types them: `spro seances montrer`.
-  public static func command(_ path: [String]) -> String {
+  package static func command(_ path: [String]) -> String {
     (["spro"] + path).joined(separator: " ")
   }
 
   /// A word nobody knows stands where a command is meant.
-  public static func unknownWord(_ word: String, nearest: String?, after path: [String]) -> String {
-    let place = path.isEmpty ? "n’est pas une commande" : "n’a pas de sens après « \(command(path)) »"
+  package static func unknownWord(_ word: String, nearest: String?, after path: [String]) -> String
+  {
+    let place =
+      path.isEmpty ? "n’est pas une commande" : "n’a pas de sens après « \(command(path)) »"
     return "« \(word) » \(place). \(suggestion(nearest, path))"
   }
 
   /// A command needs one more word.
-  public static func unfinished(_ path: [String], choices: [String]) -> String {
+  package static func unfinished(_ path: [String], choices: [String]) -> String {
     "« \(command(path)) » attend un mot de plus : \(alternatives(choices))."
   }
 
   /// There is a word too many.
-  public static func tooManyWords(_ word: String, after path: [String]) -> String {
+  package static func tooManyWords(_ word: String, after path: [String]) -> String {
     "« \(word) » est de trop après « \(command(path)) ». Mettez entre guillemets un nom de plusieurs mots."
   }
 
   /// A word is missing after a command.
-  public static func missing(_ operand: CommandOperand, after path: [String]) -> String {
+  package static func missing(_ operand: CommandOperand, after path: [String]) -> String {
     "il manque \(what(operand)) après « \(command(path)) »."
       + (operand == .session ? " « spro seances » montre leurs noms." : "")
   }
 
   /// No command has that option.
-  public static func unknownOption(_ option: String, nearest: String?) -> String {
+  package static func unknownOption(_ option: String, nearest: String?) -> String {
     "l’option « \(option) » n’existe pas. \(suggestion(nearest, []))"
   }
 
   /// This command does not have that option.
-  public static func misplacedOption(_ option: String, path: [String], options: [String]) -> String {
+  package static func misplacedOption(_ option: String, path: [String], options: [String]) -> String
+  {
     "l’option « \(option) » ne va pas avec « \(command(path)) », qui prend : \(list(options))."
   }
 
   /// An option needs a value.
-  public static func missingValue(_ option: CommandOption) -> String {
+  package static func missingValue(_ option: CommandOption) -> String {
     let word = words(option).first ?? ""
     return "l’option « \(word) » attend une valeur : \(word) \(valueName(option))."
   }
 
   /// An option takes no value.
-  public static func unexpectedValue(_ option: String, value: String) -> String {
+  package static func unexpectedValue(_ option: String, value: String) -> String {
     "l’option « \(option) » ne prend pas de valeur : retirez « =\(value) »."
   }
 
   /// An option's value is not one it takes.
-  public static func badValue(
+  package static func badValue(
     _ option: CommandOption, value: String, choices: [String], nearest: String?
   ) -> String {
     let word = words(option).first ?? ""
@@ -65,7 +68,7 @@ extension French {
   }
 
   /// No help is written on that subject.
-  public static func unknownSubject(_ subject: String, nearest: String?) -> String {
+  package static func unknownSubject(_ subject: String, nearest: String?) -> String {
     "il n’y a pas d’aide sur « \(subject) ». \(suggestion(nearest, []))"
   }
 
@@ -86,10 +89,10 @@ extension French {
   }
 
   /// « a, b et c ».
-  public static func list(_ items: [String]) -> String { join(items, "et") }
+  package static func list(_ items: [String]) -> String { join(items, "et") }
 
   /// « a, b ou c ».
-  public static func alternatives(_ items: [String]) -> String { join(items, "ou") }
+  package static func alternatives(_ items: [String]) -> String { join(items, "ou") }
 
   private static func join(_ items: [String], _ link: String) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
@@ -97,7 +100,7 @@ extension French {
   }
 
   /// A word as a shell takes it: quoted when it has to be.
-  public static func shellWord(_ word: String) -> String {
+  package static func shellWord(_ word: String) -> String {
     let isPlain = word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./".unicodeScalars.contains($0)
     }

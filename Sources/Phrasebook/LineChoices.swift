@@ -1,24 +1,25 @@
 /// Things the linear mode lets one name among few.
-public enum LineChoice: String, CaseIterable, Sendable {
+package enum LineChoice: String, CaseIterable, Sendable {
   case person, role, pile, phase, section, grid, family, setting, yesOrNo, view, noteKind
   case satisfaction, clock
 }
 
 /// What is wrong with a line before the rules of the game are asked.
-public enum LineMistake: Equatable, Sendable {
+package enum LineMistake: Equatable, Sendable {
   case unknownCommand(String, nearest: String?)
   case ambiguousCommand(String, choices: [String])
-  case missingWord(LineTopic)
+  /// A word is missing, or stands where another is meant.
+  case form(LineTopic)
   case extraWord(String, LineTopic)
   case unclosedQuote
   case lineTooLong
-  case unknownChoice(String, LineChoice, nearest: String?, choices: [String])
-  case ambiguousChoice(String, LineChoice, choices: [String])
+  /// The word is left out where it may be part of a private line.
+  case unknownChoice(String?, LineChoice, nearest: String?, choices: [String])
+  case ambiguousChoice(String?, LineChoice, choices: [String])
   case notANumber(String)
   case notListed(Int)
   case nothingListed
   case unknownEntry(String, nearest: String?)
-  case ambiguousEntry(String, choices: [String])
   case notInLibrary(String)
   case alreadyOpen
   case cuesHeldBack
@@ -27,11 +28,11 @@ public enum LineMistake: Equatable, Sendable {
 }
 
 /// Settings of a session, as the linear mode names them.
-public enum LineSetting: String, CaseIterable, Sendable {
+package enum LineSetting: String, CaseIterable, Sendable {
   case title, territory, date, timers, authors
 }
 
 /// Ways the linear mode shows revealed grids.
-public enum LineView: String, CaseIterable, Sendable {
+package enum LineView: String, CaseIterable, Sendable {
   case alone, together, sections, timeline
 }

@@ -1,5 +1,5 @@
 /// Commands of the linear mode, named here so that their words stand in the catalogue.
-public enum LineTopic: String, CaseIterable, Sendable {
+package enum LineTopic: String, CaseIterable, Sendable {
   // The session
   case state, open, settings, grid, pile, close, reopen, undo, export, help, quit
   // The people
@@ -16,7 +16,7 @@ public enum LineTopic: String, CaseIterable, Sendable {
   case search, entry
 
   /// Heading a command stands under in the help.
-  public var chapter: LineChapter {
+  package var chapter: LineChapter {
     switch self {
     case .state, .open, .settings, .grid, .pile, .close, .reopen, .undo, .export, .help, .quit:
       .session
@@ -37,23 +37,23 @@ public enum LineTopic: String, CaseIterable, Sendable {
 }
 
 /// Headings of the linear mode's help, in the order they are shown.
-public enum LineChapter: String, CaseIterable, Sendable {
+package enum LineChapter: String, CaseIterable, Sendable {
   case session, people, course, table, grids, debriefing, library
 }
 
 /// What the help says of a command of the linear mode.
-public struct LineHelp: Equatable, Sendable {
+package struct LineHelp: Equatable, Sendable {
   /// What is typed after the command's word; empty when nothing is.
-  public let form: String
+  package let form: String
   /// What the command does, in a line.
-  public let summary: String
+  package let summary: String
   /// A command as one would type it.
-  public let example: String
+  package let example: String
   /// More to know, where there is.
-  public let more: String
+  package let more: String
 
   /// Makes a help of its parts.
-  public init(_ form: String, _ summary: String, example: String, more: String = "") {
+  package init(_ form: String, _ summary: String, example: String, more: String = "") {
     self.form = form
     self.summary = summary
     self.example = example

@@ -2,7 +2,7 @@
 ///
 /// French is the only language so far; another one is another enum with the same members, and this
 /// line.
-public typealias Phrases = French
+package typealias Phrases = French
 
 /// The texts in French.
-public enum French {}
+package enum French {}

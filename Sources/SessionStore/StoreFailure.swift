@@ -34,8 +34,6 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case journalTamperedWith(name: String)
   /// An earlier append failed; nothing more is kept until the session is opened again.
   indirect case broken(by: StoreFailure)
-  /// A value could not be written as JSON.
-  case unwritable(String)
   /// The journal has been closed.
   case closed(name: String)
 }

@@ -51,7 +51,8 @@ import Testing
     #expect(disk.writeFaults.isEmpty && journal.breakage == nil)
   }
 
-  @Test func `Bytes that could not be taken away again are cut when the journal is opened`() throws {
+  @Test func `Bytes that could not be taken away again are cut when the journal is opened`() throws
+  {
     var journal: Journal? = try home.journal(distinctActions(2), calls: disk.calls)
     let folder = try #require(journal?.folder)
     disk.writeFaults = [.short(30), .error(ENOSPC)]

@@ -22,7 +22,7 @@ enum EveryEvent {
     .actionUndone([.participantRecorded(ines), .actionUndone([.frameAgreed])]),
   ]
 
-  private static var opening: SessionOpening {
+  static var opening: SessionOpening {
     var opening = Samples.opening()
     opening.seed = .max
     return opening

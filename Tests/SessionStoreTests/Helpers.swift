@@ -54,3 +54,15 @@ func failure(_ body: () throws -> Void) -> StoreFailure? {
   do { try body() } catch { return error as? StoreFailure }
   return nil
 }
+
+/// A line sealed as the format says, by other means than the program's.
+func sealed(_ body: String, after digits: String = "") -> String {
+  var crc = UInt32.max
+  for byte in Array((digits + body).utf8) {
+    crc ^= UInt32(byte)
+    for _ in 0..<8 { crc = crc & 1 == 1 ? (crc >> 1) ^ 0x82F6_3B78 : crc >> 1 }
+  }
+  let hexadecimal = String(~crc, radix: 16)
+  let padded = String(repeating: "0", count: 8 - hexadecimal.count) + hexadecimal
+  return "\(body),\"c\":\"\(padded)\"}\n"
+}

@@ -54,6 +54,12 @@ import Testing
     #expect(Palette.eight.shown(.dim) == .dim)
   }
 
+  @Test func `Nothing is dimmed that would be too faint to read`() {
+    #expect(Palette.eight.shown(Style(hue: .door, dim: true)) == .of(.door))
+    #expect(Palette.eight.shown(Style(hue: .quiet, reverse: true)).dim == false)
+    #expect(Palette.none.shown(Style(dim: true, reverse: true)) == .reverse)
+  }
+
   /// Relative luminance of a colour of xterm's cube or greys; source: WCAG 2.
   private func luminance(_ color: Int) -> Double {
     let levels = [0.0, 95, 135, 175, 215, 255]

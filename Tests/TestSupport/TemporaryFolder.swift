@@ -6,8 +6,15 @@ public final class TemporaryFolder: Sendable {
   public let url: URL
 
   /// Makes the folder.
-  public init() throws {
-    url = FileManager.default.temporaryDirectory
+  ///
+  /// - Parameter inMemory: Whether it need not be on a disk, for tests that write thousands of files.
+  /// - Throws: What Foundation throws when it cannot be made.
+  public init(inMemory: Bool = false) throws {
+    let memory = URL(fileURLWithPath: "/dev/shm", isDirectory: true)
+    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+    let parent = inMemory && isThere ? memory : FileManager.default.temporaryDirectory
+    url =
+      parent
       .appendingPathComponent("spro-tests-\(UUID().uuidString)", isDirectory: true)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }

@@ -1,7 +1,7 @@
 import Phrasebook
 
 /// What is wrong with a command line.
-public enum UsageFault: Error, Equatable {
+package enum UsageFault: Error, Equatable {
   case unknownWord(String, nearest: String?, after: [String])
   case unfinished([String], choices: [String])
   case tooManyWords(String, after: [String])

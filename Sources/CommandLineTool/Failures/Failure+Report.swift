@@ -4,7 +4,7 @@ import Phrasebook
 /// The one place where errors become text and an exit status.
 extension Failure {
   /// What the program answers to whoever started it.
-  var status: ExitStatus {
+  var status: ExitCode {
     switch self {
     case .usage, .unknownSubject, .unconfirmed, .ambiguousSession: .usage
     case .brokenDeck, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
@@ -17,7 +17,7 @@ extension Failure {
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
     case .sessionOpenElsewhere, .sessionClosedMeanwhile: .tryAgain
-    case .needsTerminal, .refused: .fellShort
+    case .needsTerminal, .unknownTerminal, .localeNotUTF8, .refused: .fellShort
     }
   }
 
@@ -39,6 +39,8 @@ extension Failure {
       .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
+    case .unknownTerminal(let name): Phrases.unknownTerminal(name)
+    case .localeNotUTF8(let encoding): Phrases.localeNotUTF8(encoding)
     case .refused(let sentence): sentence
     case .unexpected(let description): Phrases.unexpected(description)
     }

@@ -25,7 +25,7 @@ extension Failure {
       case .nothingToRecover(let name): .nothingToRecover(session: name)
       case .journalTamperedWith(let name): .tamperedJournal(session: name)
       case .broken(let failure): Self(failure)
-      case .recordTooLong, .unwritable: .unexpected("\(failure)")
+      case .recordTooLong: .unexpected("\(failure)")
       }
   }
 

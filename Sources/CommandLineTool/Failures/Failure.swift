@@ -1,5 +1,5 @@
 /// Why the program stops, whatever part of it found out.
-public enum Failure: Error, Equatable {
+package enum Failure: Error, Equatable {
   case usage(UsageFault)
   case unknownSubject(String, nearest: String?)
 
@@ -38,6 +38,10 @@ public enum Failure: Error, Equatable {
   case unconfirmed(session: String)
   /// An interactive part that needs a terminal.
   case needsTerminal
+  /// `TERM` names a terminal nobody knows.
+  case unknownTerminal(String)
+  /// No locale of the machine writes UTF-8.
+  case localeNotUTF8(String)
   /// The rules of the game refuse what was asked; the sentence says why.
   case refused(String)
   case unexpected(String)

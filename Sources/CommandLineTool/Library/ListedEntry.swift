@@ -33,7 +33,8 @@ extension Library {
   func entry(named text: String) -> ListedEntry? {
     if let entry = entry(withID: Folded.key(text)) { return entry }
     if let door = recognise(text) { return ListedEntry(door) }
-    let titles = practices.map { ListedEntry(.practice, $0.id, $0.title) }
+    let titles =
+      practices.map { ListedEntry(.practice, $0.id, $0.title) }
       + cases.map { ListedEntry(.case, $0.id, $0.card.title) }
     let matches = titles.map { WordMatch(names: [$0.title], value: $0) }
     guard case .one(let entry) = WordMatch.find(text, in: matches) else { return nil }

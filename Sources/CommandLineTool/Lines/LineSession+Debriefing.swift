@@ -43,18 +43,26 @@ extension LineSession {
 
   func commit(_ words: inout LineWords) throws -> Deed {
     guard !words.isEmpty else { return sayCommitments }
-    let who = try word(&words)
-    let isQuoted = words.isQuoted
-    let what = isQuoted ? try word(&words) : try text(&words)
-    var due = ""
-    var date: String?
-    if isQuoted, !words.isEmpty, !isDay(words.first) { due = try word(&words) }
-    if isQuoted, !words.isEmpty { date = try day(&words) }
+    let said = try commitment(&words)
     return {
-      let events = try self.perform(.commit(who: who, what: what, due: due, dueDate: date))
+      let events = try self.perform(
+        .commit(who: said.who, what: said.what, due: said.due, dueDate: said.dueDate))
       guard case .commitmentWritten(let commitment)? = events.last else { return }
       self.say(Texts.commitmentKept(commitment.id.rawValue))
     }
+  }
+
+  /// Takes who, what, and after a quoted text by when: in words, as a day, or both.
+  func commitment(_ words: inout LineWords) throws(LineFault) -> Commitment {
+    var said = Commitment(id: ItemID(0), who: try word(&words), what: "")
+    guard words.isQuoted else {
+      said.what = try text(&words)
+      return said
+    }
+    said.what = try word(&words)
+    if !words.isEmpty, !isDay(words.first) { said.due = try word(&words) }
+    if !words.isEmpty { said.dueDate = try day(&words) }
+    return said
   }
 
   private func isDay(_ word: String?) -> Bool {
@@ -80,8 +88,9 @@ extension LineSession {
       counts.append((level, try number(&words)))
     }
     return {
-      for (level, count) in counts { try self.perform(.countSatisfaction(level, count)) }
+      let (_, refusals) = try self.performAll(counts.map { .countSatisfaction($0.0, $0.1) })
       self.saySatisfaction()
+      for refusal in refusals { self.refuse(.refused(refusal)) }
     }
   }
 

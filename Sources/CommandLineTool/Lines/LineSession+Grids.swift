@@ -28,9 +28,9 @@ extension LineSession {
   }
 
   private func sayKept(by author: ParticipantID) {
-    let lines = session.round.standingObservations.filter { $0.author == author }
-    guard let line = lines.last else { return }
-    say(Texts.observed(line.id.rawValue, author: name(author), count: lines.count))
+    let lines = session.round.standingObservations
+    guard let line = lines.last(where: { $0.author == author }) else { return }
+    say(Texts.observed(line.id.rawValue, author: name(author), inAll: lines.count))
   }
 
   func editObservation(_ words: inout LineWords) throws -> Deed {
@@ -69,9 +69,10 @@ extension LineSession {
   func setReady(_ words: inout LineWords, _ isReady: Bool) throws -> Deed {
     let ids = try observers(&words)
     return {
-      for id in ids { try self.perform(.setReady(id, isReady)) }
+      let (_, refusals) = try self.performAll(ids.map { .setReady($0, isReady) })
       let (ready, expected) = self.session.readiness
       self.say(Texts.readiness(ready, of: expected))
+      for refusal in refusals { self.refuse(.refused(refusal)) }
     }
   }
 

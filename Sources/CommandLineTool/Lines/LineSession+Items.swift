@@ -26,8 +26,21 @@ extension LineSession {
 
   func correct(_ words: inout LineWords) throws -> Deed {
     let number = try number(&words)
-    let command = try correcting(ItemID(number), try text(&words))
+    let command = try correction(of: ItemID(number), &words)
     return { try self.perform(command, saying: Texts.corrected(number)) }
+  }
+
+  /// A commitment is corrected whole when more than its text is given.
+  private func correction(
+    of id: ItemID, _ words: inout LineWords
+  ) throws(LineFault) -> Command {
+    let isCommitment = session.round.commitments.contains { $0.id == id }
+    guard isCommitment, words.isQuoted, words.count > 1 else {
+      return try correcting(id, try text(&words))
+    }
+    let said = try commitment(&words)
+    return .editCommitment(
+      id, who: said.who, what: said.what, due: said.due, dueDate: said.dueDate)
   }
 
   private func correcting(_ id: ItemID, _ text: String) throws(LineFault) -> Command {

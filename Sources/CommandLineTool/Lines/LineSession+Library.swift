@@ -18,7 +18,7 @@ extension LineSession {
         self.say(
           Texts.hit(
             index + 1, hit.title, kind: hit.kind.label, status: hit.shownStatus,
-            reason: hit.reason))
+            reason: Phrases.sentenceCase(hit.reason)))
       }
     }
   }
@@ -26,7 +26,7 @@ extension LineSession {
   func showEntry(_ words: inout LineWords) throws -> Deed {
     let entry = try entry(named: try text(&words))
     return {
-      for line in EntryPage.lines(of: entry.kind, entry.id, in: self.library) { self.say(line) }
+      for line in EntrySheet.lines(of: entry.kind, entry.id, in: self.library) { self.say(line) }
     }
   }
 
@@ -100,7 +100,9 @@ extension LineSession {
     if suggestions.isEmpty { return say(Texts.noPractices) }
     listed = suggestions.map { ListedEntry(.practice, $0.practice.id, $0.practice.title) }
     for (index, suggestion) in suggestions.enumerated() {
-      say(Texts.practice(index + 1, suggestion.practice.title, reason: suggestion.reason))
+      say(
+        Texts.practice(
+          index + 1, suggestion.practice.title, reason: Phrases.sentenceCase(suggestion.reason)))
     }
     if !session.round.kept.isEmpty {
       say(Texts.keptHeading)
@@ -118,7 +120,11 @@ extension LineSession {
   func doors(_ words: inout LineWords) throws -> Deed {
     guard !words.isEmpty else { return sayDoors }
     let labels = Quotes.list(try words.rest())
-    return { for label in labels { try self.openDoor(label) } }
+    return {
+      for label in labels {
+        do { try self.openDoor(label) } catch let fault as LineFault { self.refuse(fault) }
+      }
+    }
   }
 
   private func openDoor(_ label: String) throws {
@@ -143,14 +149,31 @@ extension LineSession {
     say(
       Texts.door(
         door.noted?.id.rawValue, door.name, saidAs: door.saidAs, seenBy: door.seenBy,
-        of: door.observers, remark: door.noted?.remark ?? ""))
-    guard let way = door.orientation else { return }
-    if way.main.name != door.name { say(Texts.under(Texts.leadsTo(way.main.name))) }
-    let secondary = way.secondary.map(\.name)
+        of: door.observers, status: door.shownStatus, remark: door.noted?.remark ?? ""))
+    if let main = door.path.main, main.name != door.name {
+      say(Texts.under(Texts.leadsTo(main.name)))
+    }
+    let secondary = door.path.secondary.map(\.name)
     if !secondary.isEmpty { say(Texts.under(Texts.secondary(secondary))) }
-    let schemes = way.schemes.map(\.name).filter { $0 != door.name }
+    let schemes = door.path.schemes.map(\.name).filter { $0 != door.name }
     if !schemes.isEmpty { say(Texts.under(Texts.schemes(schemes))) }
   }
+}
+
+extension DoorTally {
+  /// The status, where it changes what can be said of the door.
+  fileprivate var shownStatus: String? {
+    switch destination {
+    case .structure(let structure): structure.standing.shownLabel
+    case .scheme(let scheme): scheme.standing.shownLabel
+    case .unknown: nil
+    }
+  }
+}
+
+extension Standing {
+  /// The status, where it changes what can be said of an entry.
+  var shownLabel: String? { label == EntryStatus.active.label ? nil : label }
 }
 
 extension SearchHit {

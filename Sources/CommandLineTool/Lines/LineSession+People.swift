@@ -1,6 +1,5 @@
 import GameEngine
 import Phrasebook
-import SessionRoom
 
 /// Who takes part.
 extension LineSession {
@@ -12,17 +11,9 @@ extension LineSession {
 
   /// Enrolls people with one sync for all; who is refused does not hold the others back.
   private func enroll(_ people: [(name: String, home: String?)]) throws {
-    guard let host else { throw LineFault.refused(.notOpened) }
-    let answers = host.performAll(
-      people.map { CommandRequest(.join(name: $0.name, home: $0.home)) })
-    for answer in answers {
-      if case .failure(.unsaved(let failure)) = answer {
-        throw Failure.unsaved(Failure(failure))
-      }
-    }
-    let joined = answers.count { (try? $0.get()) != nil }
+    let (joined, refusals) = try performAll(people.map { .join(name: $0.name, home: $0.home) })
     if joined > 0 { say(Texts.enrolled(joined, present: session.present.count)) }
-    for case .failure(.refused(let refusal)) in answers { refuse(.refused(refusal)) }
+    for refusal in refusals { refuse(.refused(refusal)) }
   }
 
   /// Parts « Inès (Mission locale) » into a name and a home structure.

@@ -7,25 +7,26 @@ extension LineSession {
     guard !words.isEmpty else { return sayCandidates }
     let adviser = try person(&words)
     let jobSeeker = try person(&words)
-    return {
-      try self.seat([(adviser, .adviser), (jobSeeker, .jobSeeker)])
-    }
+    return { try self.seat([.adviser: adviser, .jobSeeker: jobSeeker]) }
   }
 
-  /// Seats both players, or says of each who cannot play why.
-  private func seat(_ choices: [(id: ParticipantID, role: PlayerRole)]) throws {
-    for (id, role) in choices where session.round.players[role] != id {
-      try perform(.choose(id, role))
+  /// Seats both players, and says of each who cannot play why.
+  private func seat(_ players: [PlayerRole: ParticipantID]) throws {
+    let commands = PlayerRole.allCases.compactMap { role -> Command? in
+      guard let id = players[role], session.round.players[role] != id else { return nil }
+      return .choose(id, role)
     }
+    let (_, refusals) = try performAll(commands)
     sayPlayers()
-    sayExpectation()
+    for refusal in refusals { refuse(.refused(refusal)) }
+    if refusals.isEmpty { sayExpectation() }
   }
 
   private func sayCandidates() {
     sayPlayers()
     for participant in session.candidates {
-      let times = session.timesPlayed(participant.id)
-      say(Texts.candidate(participant.id.rawValue, participant.name, timesPlayed: times))
+      let hasPlayed = session.timesPlayed(participant.id) > 0
+      say(Texts.candidate(participant.id.rawValue, participant.name, hasPlayed: hasPlayed))
     }
   }
 
@@ -49,7 +50,8 @@ extension LineSession {
   func swapDrawers() throws {
     try perform(.swapDrawers)
     for role in PlayerRole.allCases {
-      say(Texts.drawer(session.round.pile(drawnBy: role), by: role))
+      let name = session.round.players[role].map(name)
+      say(Texts.drawer(session.round.pile(drawnBy: role), by: role, name))
     }
   }
 

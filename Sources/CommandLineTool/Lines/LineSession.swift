@@ -41,10 +41,11 @@ final class LineSession {
   /// Runs the session to the end of the input.
   ///
   /// - Throws: `Failure` when the session cannot begin or go on.
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     try begin()
     while !isOver, let line = try nextLine() { try obey(line) }
     sayGoodbye()
+    if context.output.failure != nil { return .fellShort }
     return refusals > 0 && !context.environment.isInputTerminal ? .fellShort : .done
   }
 
@@ -59,16 +60,21 @@ final class LineSession {
 }
 
 extension LineSession {
+  /// Whether somebody types and reads the answers, rather than a script.
+  private var isConversation: Bool {
+    context.environment.isInputTerminal && context.environment.isOutputTerminal
+  }
+
   private func nextLine() throws(Failure) -> LineInput.Reading? {
-    if context.environment.isInputTerminal, context.environment.isOutputTerminal {
-      context.output.write(Texts.prompt)
-    }
+    if isConversation { context.output.write(Texts.prompt) }
     context.output.flush()
     if context.output.failure != nil { return nil }
     let reading = context.input.next()
     lineNumber += 1
     switch reading {
-    case .end: return nil
+    case .end:
+      if isConversation { say("") }
+      return nil
     case .failed(let number): throw .inputFailed(number: number)
     case .line, .tooLong: return reading
     }
@@ -145,6 +151,22 @@ extension LineSession {
   func perform(_ command: Command) throws -> [Event] {
     guard let host else { throw LineFault.refused(.notOpened) }
     do { return try host.perform(command) } catch { throw Self.told(error) }
+  }
+
+  /// Does what several commands ask, with one sync for all; a refusal does not hold back the others.
+  ///
+  /// - Returns: What happened, and what was refused.
+  func performAll(_ commands: [Command]) throws -> (done: Int, refusals: [Refusal]) {
+    guard let host else { throw LineFault.refused(.notOpened) }
+    var refusals: [Refusal] = []
+    for answer in host.performAll(commands.map { CommandRequest($0) }) {
+      switch answer {
+      case .success: continue
+      case .failure(.refused(let refusal)): refusals.append(refusal)
+      case .failure(.unsaved(let failure)): throw Failure.unsaved(Failure(failure))
+      }
+    }
+    return (commands.count - refusals.count, refusals)
   }
 
   /// What a host's failure is to a line, or to the session.

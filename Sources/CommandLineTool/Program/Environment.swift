@@ -3,22 +3,22 @@ import Glibc
 import SessionRoom
 
 /// What the program finds outside itself: variables, terminals, clocks, chance.
-public struct Environment {
+package struct Environment {
   /// Variables of the process.
-  public var variables: [String: String]
+  package var variables: [String: String]
   /// Whether somebody types what is read.
-  public var isInputTerminal: Bool
+  package var isInputTerminal: Bool
   /// Whether somebody watches what is written, on a terminal that can draw.
-  public var isOutputTerminal: Bool
+  package var isOutputTerminal: Bool
   /// What a session's time is read from.
-  public var clock: SessionClock
+  package var clock: SessionClock
   /// The day, `YYYY-MM-DD`.
-  public var today: String
+  package var today: String
   /// Makes a seed nobody chose: short enough to be read aloud and typed again.
-  public var freshSeed: () -> UInt64
+  package var freshSeed: () -> UInt64
 
   /// Reads the process's own.
-  public init(variables: [String: String]) {
+  package init(variables: [String: String]) {
     self.variables = variables
     isInputTerminal = isatty(STDIN_FILENO) == 1
     isOutputTerminal = isatty(STDOUT_FILENO) == 1
@@ -28,7 +28,7 @@ public struct Environment {
   }
 
   /// Whether screens can be drawn: a terminal on both ends, and not a dumb one.
-  public var canDraw: Bool {
+  package var canDraw: Bool {
     let terminal = variables["TERM"] ?? ""
     return isInputTerminal && isOutputTerminal && !terminal.isEmpty && terminal != "dumb"
   }

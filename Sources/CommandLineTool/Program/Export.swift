@@ -23,16 +23,20 @@ struct Export {
       Summary(session: session, library: library, at: now), nominative: isNominative)
   }
 
+  /// What people wrote that could name or reach somebody.
+  var findings: [PersonalData.Finding] { PersonalData.findings(in: session) }
+
   /// What in the document could name or reach somebody, in sentences.
   var warnings: [String] {
-    let findings = PersonalData.findings(in: session)
+    let findings = findings
     return findings.isEmpty
       ? [] : [Phrases.personalDataHeading(findings.count)] + findings.map(\.sentence)
   }
 
-  /// Writes the document and answers where.
+  /// Writes the document.
   ///
   /// - Parameter path: The file; nil for one in the session's folder, named after day and title.
+  /// - Returns: The path of the file.
   /// - Throws: `Failure` when the file exists and may not be replaced, or cannot be written.
   func write(to path: String?) throws(Failure) -> String {
     guard let path else { return try writeIntoFolder() }

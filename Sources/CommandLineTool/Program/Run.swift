@@ -1,16 +1,19 @@
 import Foundation
 import Glibc
 import Phrasebook
+import TerminalUI
 
 /// Runs the program and answers its exit status.
 ///
 /// - Parameters:
 ///   - arguments: Words of the command line, the program's own name first.
 ///   - environment: Variables of the process.
+/// - Returns: The exit status.
 public func run(
   arguments: [String] = CommandLine.arguments,
   environment: [String: String] = ProcessInfo.processInfo.environment
 ) -> Int32 {
+  CrashGuard.install(lastWords: Phrases.Interactive.lastWords)
   signal(SIGPIPE, SIG_IGN)
   let context = Context(
     environment: Environment(variables: environment),

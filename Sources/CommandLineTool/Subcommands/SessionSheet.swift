@@ -70,14 +70,14 @@ struct SessionSheet: Encodable {
 
   /// The sheet, a fact a line.
   var lines: [String] {
-    let texts = Phrases.Sessions.self
-    let facts = [
-      (texts.title, titre), (texts.date, FrenchDate.words(date)), (texts.territory, territoire),
-      (texts.name, nom), (texts.folder, dossier), (texts.created, creee), (texts.deck, paquet),
-      (texts.seed, "\(graine)"), (texts.state, close ? texts.closed : phase),
-      (texts.participants, "\(participants)"), (texts.records, "\(evenements)"),
+    let facts: [(SessionFact, String)] = [
+      (.title, titre), (.date, FrenchDate.words(date)), (.territory, territoire), (.name, nom),
+      (.folder, dossier), (.created, creee), (.deck, paquet), (.seed, "\(graine)"),
+      (.state, close ? Phrases.Sessions.closed : phase), (.participants, "\(participants)"),
+      (.records, "\(evenements)"),
     ]
-    return facts.filter { !$0.1.isEmpty }.map { Phrases.Lines.labelled($0.0, $0.1) }
-      + parties.map(\.line)
+    return facts.filter { !$0.1.isEmpty }.map {
+      Phrases.Lines.labelled(Phrases.Sessions.label($0.0), $0.1)
+    } + parties.map(\.line)
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Reads lines a person or a script types, one at a time.
-public final class LineInput {
+package final class LineInput {
   /// What a reading gives.
   enum Reading: Equatable {
     case line(String)

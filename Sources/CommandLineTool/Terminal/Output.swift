@@ -2,7 +2,7 @@ import Glibc
 import PlainText
 
 /// Where the program writes: everything untrusted is cleaned here, once, on its way out.
-public final class Output {
+package final class Output {
   /// Columns to fold long paragraphs at; nil leaves them whole.
   private let width: Int?
   private let sink: ([UInt8]) -> Int32
@@ -22,7 +22,7 @@ public final class Output {
   }
 
   /// Writes a paragraph, or several parted by line breaks.
-  public func say(_ text: String) {
+  package func say(_ text: String) {
     for line in Cleaning.clean(text, lines: .multiple).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
@@ -41,7 +41,7 @@ public final class Output {
   }
 
   /// Hands over what was written so far.
-  public func flush() {
+  package func flush() {
     guard failure == nil, !pending.isEmpty else { return }
     let bytes = pending
     pending.removeAll(keepingCapacity: true)

@@ -36,7 +36,7 @@ extension Session {
     case .release(let role): return try release(role)
     case .swapDrawers: return try swapDrawers()
     case .draw(let kind): return try draw(kind, by: actor, cards)
-    case .putBack(let kind): return try putBack(kind)
+    case .putBack(let kind): return try putBack(kind, at: now)
     case .pauseClock: return try pauseClock(at: now)
     case .resumeClock: return try resumeClock(at: now)
     case .consult(let target): return try consult(target, at: now)
@@ -126,11 +126,15 @@ extension Session {
   }
 
   /// Puts other cards in a pile, those of one family for instance; what lies face up stays.
+  ///
+  /// Cards turned up before are left out while others are left, then the one on the table alone.
   private func prepare(_ kind: PileKind, _ ids: [CardID]) throws(Refusal) -> [Event] {
     if ids.isEmpty { throw .emptyPile(kind) }
     let shown = kind == .cases ? round.caseCard?.id : round.structureCard?.id
-    let left = ids.filter { $0 != shown }
-    return [.pilePrepared(shuffled(left.isEmpty ? ids : left, kind, seed: opening?.seed ?? 0))]
+    let seen = turnedUp(kind)
+    let choices = [ids.filter { !seen.contains($0) }, ids.filter { $0 != shown }, ids]
+    let left = choices.first { !$0.isEmpty } ?? ids
+    return [.pilePrepared(shuffled(left, kind, seed: opening?.seed ?? 0))]
   }
 
   func shuffled(_ ids: [CardID], _ kind: PileKind, seed: UInt64) -> PileOrder {
@@ -149,20 +153,12 @@ extension Session {
     return [.sessionReopened]
   }
 
-  private func undo(at now: SessionTime) throws(Refusal) -> [Event] {
-    guard let step = undoStack.last else { throw .nothingToUndo }
-    let events = step.reversal.map { event in
-      guard case .phaseEntered(let entry) = event else { return event }
-      return .phaseEntered(PhaseEntry(phase: entry.phase, time: now))
-    }
-    return [.actionUndone(events)]
-  }
+  /// How many answers about satisfaction were counted.
+  var answers: Int { Satisfaction.allCases.reduce(0) { $0 + (satisfaction[$1] ?? 0) } }
 
   private func countSatisfaction(_ level: Satisfaction, _ count: Int) throws(Refusal) -> [Event] {
     guard count >= 0 else { throw .badNumber(count) }
-    let others = Satisfaction.allCases.reduce(0) { sum, other in
-      other == level ? sum : sum + (satisfaction[other] ?? 0)
-    }
+    let others = answers - (satisfaction[level] ?? 0)
     guard count <= attendance, others + count <= attendance else {
       throw .tooManyAnswers(attendance: attendance)
     }
@@ -172,10 +168,8 @@ extension Session {
 
   private func stateAttendance(_ number: Int?) throws(Refusal) -> [Event] {
     if let number, !(0...Limits.attendance).contains(number) { throw .badNumber(number) }
-    let answers = Satisfaction.allCases.reduce(0) { $0 + (satisfaction[$1] ?? 0) }
-    guard answers <= number ?? participants.count else {
-      throw .tooManyAnswers(attendance: answers)
-    }
+    let attendance = number ?? participants.count
+    guard answers <= attendance else { throw .tooManyAnswers(attendance: attendance) }
     return number == statedAttendance ? [] : [.attendanceStated(number)]
   }
 }

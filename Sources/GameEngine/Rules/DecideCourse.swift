@@ -11,9 +11,9 @@ extension Session {
     switch phase {
     case .welcome: if present.isEmpty { throw .nobodyJoined }
     case .volunteers: try checkPlayers()
-    case .draw: try checkTable()
+    case .draw, .reading: try checkTable()
     case .completion: if !confirmed { try checkReady() }
-    case .frame, .reading, .interview, .experience, .viewpoints, .doors, .practices, .transfer,
+    case .frame, .interview, .experience, .viewpoints, .doors, .practices, .transfer,
       .closing:
       return
     }
@@ -35,6 +35,7 @@ extension Session {
 
   func goBack(at now: SessionTime) throws(Refusal) -> [Event] {
     guard let previous = phase.previous else { throw .noPhaseBefore }
+    if previous.needsTable { try checkTable() }
     return [.phaseEntered(PhaseEntry(phase: previous, time: now))]
   }
 
@@ -45,11 +46,12 @@ extension Session {
     return [.phaseEntered(PhaseEntry(phase: next, time: now))]
   }
 
+  /// The round's event comes last, so that undo does not give back the phase without its round.
   func startRound(at now: SessionTime) throws(Refusal) -> [Event] {
     guard phase >= .experience, round.hasContent else { throw .roundNotPlayed }
     return [
-      .roundStarted(RoundNumber(round.number.rawValue + 1)),
       .phaseEntered(PhaseEntry(phase: .volunteers, time: now)),
+      .roundStarted(RoundNumber(round.number.rawValue + 1)),
     ]
   }
 }

@@ -33,13 +33,9 @@ extension Session {
   }
 
   func openDoor(_ label: String, _ entry: LibraryEntry?) throws(Refusal) -> [Event] {
-    let label = try Words.line(label)
-    let isOpen = round.doors.contains { door in
-      if let entry { return door.entry == entry }
-      return door.entry == nil && door.label.lowercased() == label.lowercased()
-    }
-    if isOpen { throw .doorAlreadyOpen(label) }
-    return [.doorWritten(Door(id: nextItem, label: label, entry: entry))]
+    let door = Door(id: nextItem, label: try Words.line(label), entry: entry)
+    try checkNotOpen(door)
+    return [.doorWritten(door)]
   }
 
   func editDoor(
@@ -49,11 +45,24 @@ extension Session {
     let door = Door(
       id: id, label: try Words.line(label), entry: entry,
       remark: try Words.optionalLine(remark))
+    try checkNotOpen(door)
     return door == former ? [] : [.doorWritten(door)]
   }
 
+  /// A door is one entry of the library, or words where it was not recognised.
+  private func checkNotOpen(_ door: Door) throws(Refusal) {
+    let isOpen = round.doors.contains { other in
+      guard other.id != door.id else { return false }
+      guard let entry = door.entry, let known = other.entry else {
+        return door.entry == other.entry && door.label.lowercased() == other.label.lowercased()
+      }
+      return known.isSame(as: entry)
+    }
+    if isOpen { throw .doorAlreadyOpen(door.label) }
+  }
+
   func keep(_ entry: LibraryEntry, _ remark: String) throws(Refusal) -> [Event] {
-    if round.kept.contains(where: { $0.entry.kind == entry.kind && $0.entry.id == entry.id }) {
+    if round.kept.contains(where: { $0.entry.isSame(as: entry) }) {
       throw .alreadyKept(entry.title)
     }
     let remark = try Words.optionalLine(remark)
@@ -93,4 +102,9 @@ extension Session {
     let events = try commitment(id, who, what, due, dueDate)
     return events == [.commitmentWritten(former)] ? [] : events
   }
+}
+
+extension LibraryEntry {
+  /// Whether both name one entry, whatever its title was when each was noted.
+  fileprivate func isSame(as other: LibraryEntry) -> Bool { kind == other.kind && id == other.id }
 }

@@ -6,6 +6,9 @@ extension Session {
     guard phase.opensGrids else { throw .gridsClosed(phase) }
     try checkObserver(author)
     guard grid.section(section) != nil else { throw .unknownSection(section) }
+    if let elapsed, !(Elapsed.zero...Limits.interview).contains(elapsed) {
+      throw .badNumber(elapsed.rawValue)
+    }
     let observation = Observation(
       id: ObservationID(lastObservation + 1), author: author, section: section,
       text: try Words.line(text), card: round.caseCard?.number,

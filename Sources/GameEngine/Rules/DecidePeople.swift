@@ -25,15 +25,18 @@ extension Session {
 
   /// Somebody of whom nothing is kept was typed by mistake and is taken off; anybody else took
   /// part, and has left.
+  ///
+  /// Where as many answers were counted as people joined, hers is among them.
   func leave(_ id: ParticipantID) throws(Refusal) -> [Event] {
     guard let participant = participant(id) else { throw .unknownParticipant(id) }
     if round.role(of: id) != nil { throw .isPlaying(id) }
-    if !hasTraces(of: id) { return [.participantRemoved(id)] }
+    let isCounted = statedAttendance == nil && answers == participants.count
+    if !hasTraces(of: id), !isCounted { return [.participantRemoved(id)] }
     guard participant.isPresent else { throw .absent(id) }
     return [.participantLeft(id)]
   }
 
-  private func hasTraces(of id: ParticipantID) -> Bool {
+  func hasTraces(of id: ParticipantID) -> Bool {
     rounds.contains { round in
       round.role(of: id) != nil || round.observations.contains { $0.author == id }
         || round.notes.contains { $0.author == id }

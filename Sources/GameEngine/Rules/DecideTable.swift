@@ -19,7 +19,7 @@ extension Session {
     return [.caseDrawerChosen(round.caseDrawer.other)]
   }
 
-  /// Turns up the next card of a pile; an empty pile is shuffled anew without the card on the table.
+  /// Turns up the next card of a pile; an empty pile is shuffled anew without the card it gave last.
   func draw(
     _ kind: PileKind, by actor: Actor, _ cards: CardCatalogue
   ) throws(Refusal) -> [Event] {
@@ -29,9 +29,21 @@ extension Session {
     if isDrawn { throw .alreadyDrawn(kind) }
     let pile = pile(kind)
     if let drawn = next(of: pile.remaining, kind, cards) { return [drawn] }
-    let order = shuffled(pile.all, kind, seed: opening?.seed ?? 0)
-    guard let drawn = next(of: order.order, kind, cards) else { throw .emptyPile(kind) }
-    return [.pilePrepared(order), drawn]
+    let last = turnedUp(kind).last
+    for ids in [pile.all.filter { $0 != last }, pile.all] {
+      let order = shuffled(ids, kind, seed: opening?.seed ?? 0)
+      if let drawn = next(of: order.order, kind, cards) { return [.pilePrepared(order), drawn] }
+    }
+    throw .emptyPile(kind)
+  }
+
+  /// The cards a pile gave in this session, put back or not, the last one last.
+  func turnedUp(_ kind: PileKind) -> [CardID] {
+    let all = pile(kind).all
+    return rounds.flatMap { round in
+      let shown = kind == .cases ? round.caseCard?.id : round.structureCard?.id
+      return round.putBack.filter(all.contains) + [shown].compactMap(\.self)
+    }
   }
 
   private func checkDrawer(_ kind: PileKind, _ actor: Actor) throws(Refusal) {
@@ -52,16 +64,17 @@ extension Session {
     return nil
   }
 
-  func putBack(_ kind: PileKind) throws(Refusal) -> [Event] {
+  /// Takes a card off the table; one that was being read takes the session back to the draw.
+  ///
+  /// The card's event comes last, so that undo does not give back the reading without its card.
+  func putBack(_ kind: PileKind, at now: SessionTime) throws(Refusal) -> [Event] {
     let isDrawn = kind == .cases ? round.caseCard != nil : round.structureCard != nil
     guard isDrawn else { throw .notDrawn(kind) }
     if round.clock.hasBegun { throw .interviewBegun }
     guard phase == .draw || phase == .reading else { throw .wrongPhase(phase) }
-    let isBack = phase == .reading
-    return [.cardPutBack(kind)] + (isBack ? [.phaseEntered(backToDraw)] : [])
+    let back = PhaseEntry(phase: .draw, time: now)
+    return (phase == .reading ? [.phaseEntered(back)] : []) + [.cardPutBack(kind)]
   }
-
-  private var backToDraw: PhaseEntry { PhaseEntry(phase: .draw, time: phaseEntered) }
 
   func pauseClock(at now: SessionTime) throws(Refusal) -> [Event] {
     guard round.clock.runningSince != nil else { throw .clockNotRunning }

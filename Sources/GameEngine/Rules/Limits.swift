@@ -10,6 +10,8 @@ public enum Limits {
   public static let note = 10_000
   /// The largest number of participants one can state.
   public static let attendance = 10_000
+  /// The longest interview a line can name a time of: a day.
+  static let interview = Elapsed(milliseconds: 24 * 3600 * 1000)
   /// Actions that can be undone, one after the other.
   static let undoSteps = 50
 }

@@ -1,4 +1,21 @@
 extension Session {
+  /// Undoes the last action, as far as what has happened since lets it.
+  func undo(at now: SessionTime) throws(Refusal) -> [Event] {
+    guard let step = undoStack.last else { throw .nothingToUndo }
+    let reversal = step.reversal.map { present($0, at: now) }
+    if round.clock.hasBegun, reversal.contains(where: \.seatsPlayers) { throw .interviewBegun }
+    return [.actionUndone(reversal)]
+  }
+
+  /// A reversal as it is right now: a phase is entered now, and who has taken part since leaves.
+  private func present(_ event: Event, at now: SessionTime) -> Event {
+    switch event {
+    case .phaseEntered(let entry): .phaseEntered(PhaseEntry(phase: entry.phase, time: now))
+    case .participantRemoved(let id) where hasTraces(of: id): .participantLeft(id)
+    default: event
+    }
+  }
+
   /// What would undo an event, read before it is applied.
   ///
   /// `nil` for what the room has seen and cannot unsee (a draw, the reveal, a round, the closing):
@@ -18,7 +35,7 @@ extension Session {
     case .phaseEntered(let entry): [.phaseEntered(.init(phase: phase, time: entry.time))]
     case .participantRecorded(let new): [formerly(new.id)]
     case .participantLeft(let id), .participantRemoved(let id): [formerly(id)]
-    case .playerChosen(let choice): [formerly(choice.role)]
+    case .playerChosen(let choice): [formerly(choice.role)] + readiness(of: choice.participant)
     case .playerReleased(let role): [formerly(role)]
     case .caseDrawerChosen: [.caseDrawerChosen(round.caseDrawer)]
     case .observationAdded(let new): new.isFromPaper ? [.observationWithdrawn(new.id)] : []
@@ -65,6 +82,10 @@ extension Session {
       ?? .playerReleased(role)
   }
 
+  private func readiness(of id: ParticipantID) -> [Event] {
+    round.ready.contains(id) ? [.observerReady(id)] : []
+  }
+
   private func formerWords(of id: ObservationID) -> [Event] {
     guard let line = round.observation(id), line.isFromPaper else { return [] }
     return [.observationEdited(.init(id: id, section: line.section, text: line.text))]
@@ -77,5 +98,15 @@ extension Session {
   /// A withdrawn line comes back with the groups it stood in.
   private func restoring(_ id: ObservationID) -> [Event] {
     [.observationRestored(id), .groupingChanged(round.groups)]
+  }
+}
+
+extension Event {
+  /// Whether the event changes who plays.
+  fileprivate var seatsPlayers: Bool {
+    switch self {
+    case .playerChosen, .playerReleased: true
+    default: false
+    }
   }
 }

@@ -21,8 +21,9 @@ enum Words {
   /// A day written `YYYY-MM-DD`; the calendar itself is checked by who asks for it.
   static func day(_ text: String) throws(Refusal) -> String {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]),
-      Int(parts[0]) != nil, (1...12).contains(month), (1...31).contains(day)
+    guard parts.map(\.count) == [4, 2, 2], !text.contains("+"), Int(parts[0]) != nil,
+      let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month),
+      (1...31).contains(day)
     else { throw .badDate(Cleaning.clean(text)) }
     return text
   }

@@ -20,6 +20,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var observations: [Observation] = []
   /// Observers who say their grid is ready, sorted.
   public internal(set) var ready: [ParticipantID] = []
+  /// Who observed, as the room stood when the grids were revealed or the round ended; nil before.
+  public internal(set) var witnesses: [ParticipantID]?
   /// Whether the grids are visible to all.
   public internal(set) var isRevealed = false
   /// Observations brought together by hand.
@@ -78,8 +80,8 @@ public struct InterviewClock: Equatable, Sendable {
   /// Whether the facilitator stopped it by hand.
   public internal(set) var isPaused = false
 
-  /// Whether the interview has begun.
-  public var hasBegun: Bool { runningSince != nil || accumulated > .zero }
+  /// Whether the interview has begun, were it paused at its first instant.
+  public var hasBegun: Bool { runningSince != nil || isPaused || accumulated > .zero }
 
   /// Interview time at a moment of the session.
   public func elapsed(at now: SessionTime) -> Elapsed {

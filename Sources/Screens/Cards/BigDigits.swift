@@ -32,7 +32,8 @@ enum BigDigits {
   /// The three rows of the number of a card.
   static func small(_ text: String) -> [String] { lines(text, smallGlyphs, rows: 3) }
 
-  private static func lines(_ text: String, _ glyphs: [Character: [String]], rows: Int) -> [String] {
+  private static func lines(_ text: String, _ glyphs: [Character: [String]], rows: Int) -> [String]
+  {
     let known = text.compactMap { glyphs[$0] }
     return (0..<rows).map { row in known.map { $0[row] }.joined(separator: " ") }
   }

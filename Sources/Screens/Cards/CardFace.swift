@@ -120,7 +120,9 @@ extension CardFace {
 
   private static func list(_ heading: String, _ items: [String], _ mark: String) -> [Paragraph] {
     if items.isEmpty { return [] }
-    return [Paragraph(text: ""), Paragraph(text: heading, style: .of(.structureCard).adding(.bold))]
+    return [
+      Paragraph(text: ""), Paragraph(text: heading, style: .of(.structureCard).adding(.bold)),
+    ]
       + items.map { Paragraph(text: $0, mark: mark) }
   }
 }

@@ -104,7 +104,10 @@ public enum DemoScript {
     [key(.enter, 400)] + type(Phrases.Demo.adviserNote, pace: 14) + [key(.enter, 700)]
       + [key(.tab, 300), key(.enter, 400)] + type(Phrases.Demo.seekerNote, pace: 14)
       + [key(.enter, 1_200), key(.right, 1_500), key(.enter, 3_500), key(.tab, 2_000)]
-      + [key(.tab, 2_000), key(.right, 2_500), key(.enter, 1_000), key(.enter, 1_200)]
+      + [
+        key(.tab, 2_000), key(.right, 2_500), key(.enter, 1_000), key(.down, 400),
+        key(.enter, 1_200),
+      ]
       + [key(.right, 3_000), key(.enter, 1_200), key(.right, 800), key(.enter, 400)]
       + type(Phrases.Demo.takeaway, pace: 14) + [key(.enter, 900)]
   }

@@ -19,9 +19,11 @@ enum Box {
   }
 
   /// Replaces the keys of the last line by those of the box.
-  static func keys(_ keys: [KeyBinding], on canvas: inout Canvas) {
+  static func keys(
+    _ keys: [KeyBinding], help: KeyBinding? = .helpInBox, on canvas: inout Canvas
+  ) {
     canvas.fill(Rect(column: 0, row: canvas.size.rows - 1, columns: canvas.size.columns, rows: 1))
-    SessionFrame.drawKeys(keys, on: &canvas)
+    SessionFrame.drawKeys(keys, help: help, on: &canvas)
   }
 }
 

@@ -25,7 +25,8 @@ struct Field: Equatable, Sendable {
     Field(label: label, hint: hint, content: .toggle(value))
   }
 
-  static func choice(_ label: String, _ options: [String], at index: Int, hint: String = "") -> Field
+  static func choice(_ label: String, _ options: [String], at index: Int, hint: String = "")
+    -> Field
   {
     Field(label: label, hint: hint, content: .choice(options, index))
   }

@@ -36,10 +36,13 @@ struct FormEntry: Equatable, Sendable {
     switch purpose {
     case .participant(let id): .amend(id, name: text(0), home: text(1))
     case .commitment:
-      .commit(who: text(0), what: text(1), due: text(2), dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
+      .commit(
+        who: text(0), what: text(1), due: text(2),
+        dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
     case .editCommitment(let id):
       .editCommitment(
-        id, who: text(0), what: text(1), due: text(2), dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
+        id, who: text(0), what: text(1), due: text(2),
+        dueDate: DueDate.parse(text(2), today: scene.session.settings.date))
     case .settings: .changeSettings(settings(scene.session.settings))
     case .door(let id):
       .editDoor(
@@ -57,7 +60,6 @@ struct FormEntry: Equatable, Sendable {
     let rows = form.fields.count * 2 + 3
     let inner = Box.draw(form.title, size: Size(columns: 76, rows: rows), on: &canvas)
     form.draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
-    Box.keys(Form.keys, on: &canvas)
   }
 }
 

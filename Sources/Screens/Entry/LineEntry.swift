@@ -96,7 +96,6 @@ struct LineEntry: Equatable, Sendable {
     canvas.put(TextLayout.pad(window.text, width: room), at: start, style: .underline)
     canvas.cursor = start.moved(columns: window.cursorColumn)
     drawCompletions(on: &canvas, above: row)
-    Box.keys(Self.keys(hasCompletions: !completions.isEmpty), on: &canvas)
   }
 
   private func drawCompletions(on canvas: inout Canvas, above row: Int) {
@@ -110,10 +109,11 @@ struct LineEntry: Equatable, Sendable {
     }
   }
 
-  private static func keys(hasCompletions: Bool) -> [KeyBinding] {
+  /// Its keys of the moment.
+  var keys: [KeyBinding] {
     let complete = KeyBinding([.tab], "Tab", Phrases.Keys.choose, .changeView)
     return [KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.keepLine, .act)]
-      + (hasCompletions ? [complete] : [])
+      + (!completions.isEmpty ? [complete] : [])
       + [KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)]
   }
 }

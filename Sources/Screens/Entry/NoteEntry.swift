@@ -55,10 +55,9 @@ struct NoteEntry: Equatable, Sendable {
       canvas.put(line, at: inner.origin.moved(rows: row))
     }
     canvas.cursor = inner.origin.moved(columns: window.cursor.column, rows: window.cursor.row)
-    Box.keys(Self.keys, on: &canvas)
   }
 
-  private static let keys = [
+  static let keys = [
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.save, .act),
     KeyBinding([.alt("\r")], "Alt+Entrée", Phrases.Keys.newLine, .add),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),

@@ -65,8 +65,8 @@ struct Picker: Equatable, Sendable {
     var list = list
     let room = max(1, inner.rows - 2)
     list.scroll(rows: room)
-    for (row, index) in list.visibleRange(rows: room).enumerated() where shown.indices.contains(index)
-    {
+    for (row, index) in list.visibleRange(rows: room).enumerated()
+    where shown.indices.contains(index) {
       let isChosen = index == list.selected
       canvas.put(
         (isChosen ? "▸ " : "  ") + shown[index].label, at: inner.origin.moved(rows: row + 1),
@@ -75,10 +75,9 @@ struct Picker: Equatable, Sendable {
     if !filter.isEmpty {
       canvas.put("/\(filter.text)", at: inner.origin, style: .quiet, width: inner.columns)
     }
-    Box.keys(Self.keys, on: &canvas)
   }
 
-  private static let keys = [
+  static let keys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.goOn, .act),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),

@@ -198,7 +198,8 @@ extension FacilitatorScreen {
     let round = scene.round
     let kind: PileKind =
       round.caseCard == nil
-      ? .structures : round.structureCard == nil ? .cases : isSecondView(scene) ? .structures : .cases
+      ? .structures
+      : round.structureCard == nil ? .cases : isSecondView(scene) ? .structures : .cases
     return [.perform(.putBack(kind), then: .say(Phrases.Screen.cardPutBack(Phrases.card(kind))))]
   }
 

@@ -7,7 +7,7 @@ import TerminalUI
 /// Phase 7c: doors opened, doors heard in the grids, schemes asked as questions.
 enum DoorsPane {
   static func items(_ scene: Scene) -> [Item] {
-    let view = RoundView(scene.round, in: scene.session, library: scene.library)
+    let view = scene.roundView
     let open = view.doorTally.filter { $0.noted != nil }
     let heard = view.doorTally.filter { $0.noted == nil }
     return part(Phrases.Screen.openDoors, open.compactMap(opened))
@@ -60,12 +60,11 @@ enum DoorsPane {
     if case .scheme(let scheme) = tally.destination, scheme.standing.status != .active {
       parts.append(scheme.standing.label)
     }
-    if let main = tally.orientation?.main, main.name != tally.name { parts.append("→ \(main.name)") }
-    let secondary = tally.orientation?.secondary ?? []
-    if !secondary.isEmpty {
-      parts.append(Phrases.Screen.also(secondary.prefix(3).map(\.name)))
+    if let main = tally.path.main, main.name != tally.name { parts.append("→ \(main.name)") }
+    if !tally.path.secondary.isEmpty {
+      parts.append(Phrases.Screen.also(tally.path.secondary.prefix(3).map(\.name)))
     }
-    let schemes = (tally.orientation?.schemes ?? []).prefix(4).map { $0.acronym ?? $0.name }
+    let schemes = tally.path.schemes.prefix(4).map { $0.acronym ?? $0.name }
     if !schemes.isEmpty { parts.append("→ \(schemes.joined(separator: ", "))") }
     return parts.isEmpty ? nil : parts.joined(separator: "  ")
   }
@@ -105,6 +104,10 @@ enum PracticesPane {
 
   /// Practices that speak to the round, best first, from what the room may see.
   static func suggestions(_ scene: Scene) -> [PracticeSuggestion] {
+    scene.memo.suggestions(scene) { workOut(scene) }
+  }
+
+  private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
     let round = scene.round
     let lines = scene.session.visibleObservations(to: .room).map(\.text)
     let topics = RoundTopics(

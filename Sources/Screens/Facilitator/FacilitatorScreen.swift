@@ -59,7 +59,7 @@ public struct FacilitatorScreen: Sendable {
   }
 
   private mutating func handleOverlay(_ key: Key, _ scene: Scene) -> [Effect] {
-    if key == .function(1) { return open(.help(HelpPage(KeyTable.bindings(scene.session)))) }
+    if key == .function(1), let top = overlays.last { return open(.help(HelpPage(top.allKeys))) }
     if key == .control("z") { return [.suspend] }
     if key == .control("l") { return [.redraw] }
     var top = overlays.removeLast()

@@ -51,6 +51,32 @@ enum Overlay: Sendable {
     }
   }
 
+  /// Its keys of the moment.
+  var keys: [KeyBinding] {
+    switch self {
+    case .line(let line): line.keys
+    case .note: NoteEntry.keys
+    case .form: Form.keys
+    case .picker: Picker.keys
+    case .participants: ParticipantsPanel.keys
+    case .paper(let paper): paper.keys
+    case .library(let browser): browser.keys
+    case .page: EntryPage.keys
+    case .help: HelpPage.keys
+    }
+  }
+
+  /// Whether one writes in it, so that the keys of the line editor hold.
+  private var isWritten: Bool {
+    switch self {
+    case .line, .note, .form, .picker, .participants, .paper, .library: true
+    case .page, .help: false
+    }
+  }
+
+  /// Every key that does something in it, for the help.
+  var allKeys: [KeyBinding] { keys + (isWritten ? KeyTable.editing : []) }
+
   /// Empties what was typed once it is kept, ready for another.
   mutating func clear(_ scene: Scene) {
     switch self {

@@ -54,10 +54,9 @@ struct ParticipantsPanel: Sendable {
     canvas.put(
       TextLayout.pad(window.text, width: room), at: place.moved(columns: used), style: .underline)
     canvas.cursor = place.moved(columns: used + window.cursorColumn)
-    Box.keys(Self.keys, on: &canvas)
   }
 
-  private static let keys = [
+  static let keys = [
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.addOrEdit, .act),
     KeyBinding([.delete], Phrases.Keys.deleteKey, Phrases.Keys.leaveOrReturn, .remove),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),

@@ -18,6 +18,7 @@ extension FacilitatorScreen {
       keys: KeyTable.bindings(scene.session))
     drawPhase(on: &canvas, in: frame.body, scene)
     for overlay in overlays { overlay.draw(on: &canvas, scene) }
+    if let top = overlays.last { Box.keys(top.keys, on: &canvas) }
     return canvas
   }
 

@@ -110,11 +110,12 @@ struct SessionFrame {
   }
 
   /// Writes the keys of the moment on the last line, the most useful first, help always last.
-  static func drawKeys(_ keys: [KeyBinding], on canvas: inout Canvas) {
+  static func drawKeys(
+    _ keys: [KeyBinding], help: KeyBinding? = .help, on canvas: inout Canvas
+  ) {
     let size = canvas.size
     let row = size.rows - 1
-    let help = KeyBinding.help
-    var room = size.columns - 2 * margin - help.width - 2
+    var room = size.columns - 2 * margin - (help.map { $0.width + 2 } ?? 0)
     var column = margin
     var told: Set<Action> = [.help]
     for key in keys where key.isShown && told.insert(key.action).inserted {
@@ -122,6 +123,7 @@ struct SessionFrame {
       column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2
       room -= key.width + 2
     }
+    guard let help else { return }
     canvas.put(help.spans, at: Point(column: size.columns - margin - help.width, row: row))
   }
 }

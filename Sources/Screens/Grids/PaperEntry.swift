@@ -157,7 +157,9 @@ struct PaperEntry: Sendable {
 extension PaperEntry {
   func draw(on canvas: inout Canvas, _ scene: Scene) {
     let wanted = Size(columns: min(100, canvas.size.columns - 4), rows: canvas.size.rows - 4)
-    if let author { drawGrid(of: author, on: &canvas, wanted, scene) } else {
+    if let author {
+      drawGrid(of: author, on: &canvas, wanted, scene)
+    } else {
       drawAuthors(on: &canvas, wanted, scene)
     }
   }
@@ -165,23 +167,18 @@ extension PaperEntry {
   private func drawAuthors(on canvas: inout Canvas, _ wanted: Size, _ scene: Scene) {
     let inner = Box.draw(" \(Phrases.Screen.whoseGrid) ", size: wanted, on: &canvas)
     let items = scene.session.observers.map { observer in
-      let count = scene.round.standingObservations.count { $0.author == observer.id }
+      let hasBegun = scene.round.standingObservations.contains { $0.author == observer.id }
       let isReady = scene.round.ready.contains(observer.id)
       return Item(
         text: [
           Span(isReady ? "✓ " : "  ", .saved), Span(observer.name, .bold),
-          Span("  \(Phrases.observations(count))", .quiet),
-          Span(isReady ? "  \(Phrases.Screen.isReady)" : "", .saved),
+          isReady
+            ? Span("  \(Phrases.Screen.isReady)", .saved)
+            : Span(hasBegun ? "  \(Phrases.Screen.hasBegun)" : "", .quiet),
         ], target: .participant(observer.id))
     }
     if items.isEmpty { canvas.put(Phrases.Screen.noObserver, at: inner.origin, style: .quiet) }
     ItemList(items, chosen: chosen).draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
-    Box.keys(
-      [
-        KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.typeGrid, .act),
-        KeyBinding([.character(" ")], Phrases.Keys.space, Phrases.Keys.gridReady, .mark),
-        KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
-      ], on: &canvas)
   }
 
   private func drawGrid(
@@ -205,7 +202,6 @@ extension PaperEntry {
       row += 1
       if isHere { row = drawSection(on: &canvas, in: inner, row: row, scene) }
     }
-    Box.keys(Self.keys, on: &canvas)
   }
 
   private func drawSection(
@@ -245,11 +241,21 @@ extension PaperEntry {
       ], at: Point(column: inner.column + 4, row: row), width: inner.columns - 4)
   }
 
-  private static let keys = [
+  /// Its keys of the moment.
+  var keys: [KeyBinding] { author == nil ? Self.authorKeys : Self.gridKeys }
+
+  private static let authorKeys = [
+    KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.typeGrid, .act),
+    KeyBinding([.character(" ")], Phrases.Keys.space, Phrases.Keys.gridReady, .mark),
+    KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
+  ]
+
+  private static let gridKeys = [
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.keepOrNext, .act),
     KeyBinding([.tab], "Tab", Phrases.Keys.nextSection, .changeView),
     KeyBinding([.up], "↑", Phrases.Keys.edit, .up),
     KeyBinding([.function(2)], "F2", Phrases.Keys.showLines, .showEntry),
+    KeyBinding([.delete], Phrases.Keys.deleteKey, Phrases.Keys.remove, .remove, isShown: false),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.otherObserver, .leave),
   ]
 }

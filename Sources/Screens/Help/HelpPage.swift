@@ -40,7 +40,9 @@ struct HelpPage: Sendable {
       canvas.put(
         line, at: notes.origin.moved(rows: index + 1), style: .quiet, width: inner.columns)
     }
-    Box.keys(
-      [KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)], on: &canvas)
   }
+
+  static let keys = [
+    KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)
+  ]
 }

@@ -65,7 +65,7 @@ public struct ChoiceScreen: Sendable {
         KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
         KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.goOn, .act),
         KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
-      ], on: &canvas)
+      ], help: nil, on: &canvas)
     return canvas
   }
 }

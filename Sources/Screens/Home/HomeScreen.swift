@@ -11,17 +11,11 @@ public struct HomeScreen: Sendable {
 
   var chosen = 0
   var showsHelp = false
-  /// Name and title of the last session that can be resumed, if any.
-  let resumable: String?
   /// What is said on the line above the keys.
   public var message: Message?
 
-  /// A home screen.
-  ///
-  /// - Parameter resumable: Title of the last session that is still open, if any.
-  public init(resumable: String? = nil) {
-    self.resumable = resumable
-  }
+  /// A home screen, the new session chosen.
+  public init() {}
 
   private var choices: [Choice] { Choice.allCases }
 
@@ -97,8 +91,6 @@ public struct HomeScreen: Sendable {
         (isChosen ? "▸ " : "  ") + label, at: Point(column: column, row: top + index),
         style: isChosen ? .accent.adding(.bold) : .plain)
     }
-    guard choices[chosen] == .resume, let resumable else { return }
-    center(resumable, on: &canvas, row: top + choices.count + 1, style: .quiet)
   }
 
   private func label(_ choice: Choice) -> String {
@@ -136,8 +128,7 @@ public struct HomeScreen: Sendable {
     for (index, line) in lines.enumerated() where index < inner.rows {
       canvas.put(line, at: inner.origin.moved(columns: 1, rows: index + 1))
     }
-    Box.keys(
-      [KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)], on: &canvas)
+    Box.keys(HelpPage.keys, help: nil, on: &canvas)
   }
 
   private func center(_ text: String, on canvas: inout Canvas, row: Int, style: Style) {

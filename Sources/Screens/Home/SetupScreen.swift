@@ -69,8 +69,9 @@ public struct SetupScreen: Sendable {
 
   private mutating func submit() -> Answer? {
     let cases = chosenCases
-    guard let grid = library.grids.indices.contains(form.fields[5].index)
-      ? library.grids[form.fields[5].index] : library.grids.first
+    guard
+      let grid = library.grids.indices.contains(form.fields[5].index)
+        ? library.grids[form.fields[5].index] : library.grids.first
     else { return nil }
     guard !form.fields[0].text.isEmpty else {
       form.focus = 0
@@ -136,7 +137,7 @@ public struct SetupScreen: Sendable {
         KeyBinding([.enter], Phrases.Keys.enter, Phrases.Setup.next, .act),
         KeyBinding([.function(2)], "F2", Phrases.Setup.open, .act),
         KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.cancel, .leave),
-      ], on: &canvas)
+      ], help: nil, on: &canvas)
     return canvas
   }
 }

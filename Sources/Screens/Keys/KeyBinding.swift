@@ -34,6 +34,9 @@ struct KeyBinding: Equatable {
 
   static let help = KeyBinding(
     [.character("?"), .function(1)], "?", Phrases.Keys.help, .help)
+
+  /// Help where « ? » is a character one may type.
+  static let helpInBox = KeyBinding([.function(1)], "F1", Phrases.Keys.help, .help)
 }
 
 /// What a key of the facilitator's screen does.

@@ -100,6 +100,18 @@ enum KeyTable {
     KeyBinding([.end], Words.endKey, Words.last, .last, isShown: false),
   ]
 
+  /// The keys of a line being typed, as shells have them.
+  static let editing = [
+    KeyBinding([.home, .control("a")], "^A", Words.lineStart, .first),
+    KeyBinding([.end, .control("e")], "^E", Words.lineEnd, .last),
+    KeyBinding([.wordLeft, .alt("b")], "Ctrl+←", Words.wordLeft, .up),
+    KeyBinding([.wordRight, .alt("f")], "Ctrl+→", Words.wordRight, .down),
+    KeyBinding([.control("w")], "^W", Words.cutWord, .remove),
+    KeyBinding([.control("u")], "^U", Words.cutBefore, .remove),
+    KeyBinding([.control("k")], "^K", Words.cutAfter, .remove),
+    KeyBinding([.control("y")], "^Y", Words.yank, .add),
+  ]
+
   private static let library = KeyBinding("b", Words.library, .library)
   private static let leave = KeyBinding(
     [.character("q"), .character("Q"), .control("c")], "q", Words.leave, .leave)

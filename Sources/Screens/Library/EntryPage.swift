@@ -41,7 +41,6 @@ struct EntryPage: Sendable {
       columns: min(96, canvas.size.columns - 4), rows: min(40, canvas.size.rows - 3))
     let inner = Box.draw(" \(title) ", size: wanted, on: &canvas, hue: hue)
     drawText(on: &canvas, in: inner.inset(columns: 1, rows: 1))
-    Box.keys(Self.keys, on: &canvas)
   }
 
   /// Draws the text of the page, from the row it is scrolled to.
@@ -68,7 +67,7 @@ struct EntryPage: Sendable {
     }
   }
 
-  private static let keys = [
+  static let keys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.readOn, .down),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
   ]

@@ -100,6 +100,7 @@ extension LibraryBrowser {
       return canvas
     }
     draw(on: &canvas, library)
+    Box.keys(keys, help: nil, on: &canvas)
     return canvas
   }
 
@@ -109,9 +110,10 @@ extension LibraryBrowser {
     canvas.put(Phrases.Library.title, at: Point(column: 2, row: 0), style: .bold)
     drawSearch(on: &canvas, in: rect)
     drawKinds(on: &canvas, in: rect)
-    drawRows(on: &canvas, in: Rect(
-      column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
-    Box.keys(Self.keys, on: &canvas)
+    drawRows(
+      on: &canvas,
+      in: Rect(
+        column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
     page?.draw(on: &canvas)
   }
 
@@ -165,7 +167,10 @@ extension LibraryBrowser {
     }
   }
 
-  private static let keys = [
+  /// The keys of the moment: of the page that is read, else of the list.
+  var keys: [KeyBinding] { page == nil ? Self.listKeys : EntryPage.keys }
+
+  private static let listKeys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
     KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.showEntry, .act),
     KeyBinding([.tab], "Tab", Phrases.Keys.otherKind, .changeView),

@@ -2,26 +2,6 @@ import Foundation
 import GameEngine
 import Glibc
 
-extension JournalFormat {
-  /// Writes the lines of actions, numbered on from a record.
-  mutating func lines(
-    of actions: [RecordedAction], from records: Int
-  ) throws(StoreFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var number = records
-    for action in actions {
-      for (index, event) in action.events.enumerated() {
-        number += 1
-        bytes += try line(
-          JournalRecord(
-            number: number, time: action.time, event: event,
-            isContinued: index < action.events.count - 1))
-      }
-    }
-    return bytes
-  }
-}
-
 extension SessionFolder {
   /// Copies what follows the last sound action aside, then cuts it off.
   func cutTail(

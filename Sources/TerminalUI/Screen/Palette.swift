@@ -34,8 +34,9 @@ package enum Palette: Equatable, CaseIterable {
 
   /// The style as this terminal can show it, so that it can be read.
   ///
-  /// Without a colour for it, a hue says what it can in strokes. Where there is a colour for what is
-  /// quiet, nothing is dimmed: what terminals make of that is too faint for a projector.
+  /// Without a colour for it, a hue says what it can in strokes. Nothing is dimmed that has a colour
+  /// or is reversed, and what is quiet has one where there are many: what terminals make of dim text
+  /// is too faint for a projector.
   package func shown(_ style: Style) -> Style {
     var shown = style
     switch (self, style.hue) {
@@ -44,7 +45,7 @@ package enum Palette: Equatable, CaseIterable {
     case (.many, .plain) where style.dim: shown.hue = .quiet
     default: break
     }
-    if self == .many { shown.dim = false }
+    if color(of: shown.hue) != nil || shown.reverse { shown.dim = false }
     return shown
   }
 

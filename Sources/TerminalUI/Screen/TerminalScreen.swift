@@ -53,7 +53,7 @@ public final class TerminalScreen {
     curses = CursesSession(terminal: environment.terminal, input: input, output: output)
     painter = Painter(noColor: environment.noColor)
     guard curses != nil else {
-      close()
+      release()
       throw .unknownTerminal(environment.terminal)
     }
     send(TerminalDescription.pasteOn)
@@ -91,8 +91,6 @@ public final class TerminalScreen {
     send(TerminalDescription.pasteOff)
     curses.end()
     release()
-    keyboard.close()
-    _ = Glibc.close(signalDescriptor)
   }
 
   /// Writes past curses, which has nothing gathered between two drawings.
@@ -101,8 +99,15 @@ public final class TerminalScreen {
     _ = write(terminal.output, &bytes, bytes.count)
   }
 
-  /// Puts the modes back, and standard error.
+  /// Lets go of all that is not curses.
   private func release() {
+    restoreModes()
+    keyboard.close()
+    _ = Glibc.close(signalDescriptor)
+  }
+
+  /// Puts the modes back, and standard error.
+  private func restoreModes() {
     tcsetattr(terminal.input, TCSADRAIN, &modes)
     spro_guard_disarm()
   }
@@ -134,16 +139,8 @@ extension TerminalScreen {
 
   /// Asks the terminal for its size and makes the next drawing a whole one.
   private func measure() {
-    var window = winsize()
-    var columns = getmaxx(spro_window())
-    var rows = getmaxy(spro_window())
-    if ioctl(terminal.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    {
-      columns = Int32(min(window.ws_col, 1000))
-      rows = Int32(min(window.ws_row, 500))
-    }
-    resize_term(rows, columns)
-    size = Size(columns: Int(columns), rows: Int(rows))
+    guard let curses else { return }
+    size = curses.measure(terminal.output)
     painter.forget()
   }
 }
@@ -177,7 +174,7 @@ extension TerminalScreen {
     guard curses != nil else { return }
     send(TerminalDescription.pasteOff)
     endwin()
-    release()
+    restoreModes()
     _ = spro_stop_process()
     resume()
   }

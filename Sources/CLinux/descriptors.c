@@ -1,9 +1,13 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/timerfd.h>
+#include <unistd.h>
 
 int spro_open_set(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
@@ -28,3 +32,15 @@ int spro_set_timer(int timer, int milliseconds) {
 }
 
 int spro_open_memory(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+int spro_open_pseudo_terminal(char *name, size_t length) {
+  int descriptor = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (descriptor < 0) return -1;
+  if (grantpt(descriptor) == 0 && unlockpt(descriptor) == 0 &&
+      ptsname_r(descriptor, name, length) == 0)
+    return descriptor;
+  int error = errno;
+  close(descriptor);
+  errno = error;
+  return -1;
+}

@@ -1,0 +1,101 @@
+import DeckLibrary
+import GameEngine
+import Phrasebook
+import Screens
+import SessionRoom
+import TerminalUI
+
+/// A session at the shared terminal: keys in, commands to the host, pictures out.
+final class SessionRun {
+  /// How a session was left.
+  enum Ending {
+    /// Somebody left it; it can be resumed.
+    case left
+    /// The terminal is gone, or the program was asked to end.
+    case ended
+  }
+
+  private let terminal: Terminal
+  private let host: SessionHost
+  private let library: Library
+  /// Writes the notes; answers the sentence to show.
+  private let export: (SessionHost, Bool) -> Message
+  private let memo = SceneMemo()
+  private var screen = FacilitatorScreen()
+
+  init(
+    _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
+    export: @escaping (SessionHost, Bool) -> Message
+  ) {
+    self.terminal = terminal
+    self.host = host
+    self.library = library
+    self.export = export
+    if let greeting { screen.tell(greeting) }
+  }
+
+  /// Plays until somebody leaves.
+  func run() -> Ending {
+    while true {
+      terminal.show(screen.canvas(scene, size: terminal.size))
+      for input in terminal.next(within: delay) {
+        switch input {
+        case .end: return .ended
+        case .redraw: continue
+        case .key(let key):
+          if perform(screen.handle(key, scene)) == .left { return .left }
+        }
+      }
+    }
+  }
+
+  private var scene: Scene {
+    Scene(
+      session: host.session, library: library, now: host.now, saving: saving, name: host.name,
+      memo: memo)
+  }
+
+  private var saving: Scene.Saving {
+    switch host.saveState {
+    case .saved: .saved
+    case .ephemeral: .notKept
+    case .broken, .closed: .failing
+    }
+  }
+
+  private var delay: Int? {
+    switch screen.wakeUp(scene) {
+    case .never: nil
+    case .at(let time): max(0, time.rawValue - host.now.rawValue)
+    }
+  }
+
+  private func perform(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .perform(let command, let follow):
+        guard perform(command, follow) else { return nil }
+      case .export(let nominative): screen.tell(export(host, nominative))
+      case .leave: return .left
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.repaint()
+      }
+    }
+    return nil
+  }
+
+  /// Gives a command; tells whether it succeeded.
+  private func perform(_ command: Command, _ follow: Follow) -> Bool {
+    do {
+      let events = try host.perform(command)
+      screen.succeeded(follow, events, scene)
+      return true
+    } catch {
+      switch error {
+      case .refused(let refusal): screen.refused(refusal, scene)
+      case .unsaved: screen.tell(.warn(Phrases.Screen.savingFails))
+      }
+      return false
+    }
+  }
+}

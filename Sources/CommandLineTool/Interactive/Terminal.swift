@@ -1,0 +1,69 @@
+import GameEngine
+import Screens
+import SessionRoom
+import SessionStore
+import TerminalUI
+
+/// The terminal and the one wait of the program, for whatever screen is shown.
+final class Terminal {
+  /// What one wait brought.
+  enum Input {
+    case key(Key)
+    /// The picture may have to change: another size, or a moment that has come.
+    case redraw
+    /// The program is asked to end, or the terminal is gone.
+    case end
+  }
+
+  private let screen: TerminalScreen
+  private var loop = PollLoop()
+
+  init() throws(TerminalFailure) {
+    screen = try TerminalScreen.open()
+    loop.watch(.keyboard, screen.inputDescriptor)
+    loop.watch(.signals, screen.signalDescriptor)
+  }
+
+  /// Columns and rows.
+  var size: Size { screen.size }
+
+  /// Shows a picture.
+  func show(_ canvas: Canvas) { screen.draw(canvas) }
+
+  /// Gives the terminal back.
+  func close() { screen.close() }
+
+  /// Stops as ^Z does; returns once the program goes on.
+  func suspend() { screen.suspend() }
+
+  /// Paints everything anew.
+  func repaint() { screen.resume() }
+
+  /// Waits for keys, a signal, or a delay to pass.
+  ///
+  /// - Parameter delay: Milliseconds at most; nil to wait for somebody.
+  /// - Returns: What came, in order; a redraw alone once the delay has passed.
+  func next(within delay: Int?) -> [Input] {
+    let wakes: [Wake]
+    do { wakes = try loop.wait(atMost: delay.map { Elapsed(milliseconds: $0) }) } catch {
+      return [.end]
+    }
+    var inputs: [Input] = wakes.isEmpty ? [.redraw] : []
+    inputs += screen.readSignals().compactMap(answer)
+    for key in screen.readKeys() { inputs.append(key == .endOfInput ? .end : .key(key)) }
+    return inputs
+  }
+
+  private func answer(_ signal: TerminalSignal) -> Input? {
+    switch signal {
+    case .resized: return .redraw
+    case .hangUp, .terminate, .interrupt: return .end
+    case .suspend:
+      screen.suspend()
+      return .redraw
+    case .continued:
+      screen.resume()
+      return .redraw
+    }
+  }
+}

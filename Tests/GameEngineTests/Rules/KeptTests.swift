@@ -1,0 +1,36 @@
+import GameEngine
+import Testing
+
+@Suite struct KeptTests {
+  @Test func `A practice or scheme is kept, remarked on and let go`() throws {
+    var play = try Play.at(.practices)
+    try play.run(.keep(Sample.forum, remark: " avec le lycée "))
+    try play.run(.keep(Sample.cep, remark: ""))
+    #expect(
+      play.session.round.kept == [
+        KeptEntry(id: ItemID(1), entry: Sample.forum, remark: "avec le lycée"),
+        KeptEntry(id: ItemID(2), entry: Sample.cep),
+      ])
+    try play.run(.editKept(ItemID(2), remark: "à relire"))
+    #expect(try play.run(.editKept(ItemID(2), remark: "à relire")).isEmpty)
+    #expect(play.session.round.kept.map(\.remark) == ["avec le lycée", "à relire"])
+    try play.run(.releaseKept(ItemID(1)))
+    #expect(play.session.round.kept.map(\.entry) == [Sample.cep])
+  }
+
+  @Test func `An entry is kept once a round, whatever its title`() throws {
+    var play = try Play.at(.practices)
+    try play.run(.keep(Sample.cep, remark: ""))
+    let renamed = LibraryEntry(kind: .scheme, id: "cep", title: "CEP")
+    #expect(play.refusal(of: .keep(renamed, remark: "")) == .alreadyKept("CEP"))
+    #expect(play.refusal(of: .keep(Sample.cleA, remark: "")) == nil)
+    try play.run(.startRound)
+    #expect(play.refusal(of: .keep(Sample.cep, remark: "")) == nil)
+  }
+
+  @Test func `What is not kept is neither remarked on nor let go`() throws {
+    let play = try Play.at(.practices)
+    #expect(play.refusal(of: .editKept(ItemID(1), remark: "")) == .unknownItem(ItemID(1)))
+    #expect(play.refusal(of: .releaseKept(ItemID(1))) == .unknownItem(ItemID(1)))
+  }
+}
