@@ -15,6 +15,7 @@ public func run(
 ) -> Int32 {
   CrashGuard.install(lastWords: Phrases.Interactive.lastWords)
   signal(SIGPIPE, SIG_IGN)
+  StandardStreams.hold()
   let context = Context(
     environment: Environment(variables: environment),
     input: LineInput(descriptor: STDIN_FILENO), output: Output(descriptor: STDOUT_FILENO),
