@@ -158,8 +158,6 @@ extension French.Debriefing {
   package static let schemes = "Dispositifs"
   /// Heading over what is known of them.
   package static let schemeFacts = "Repères sur les dispositifs"
-  /// What is to be checked before it is told to anybody.
-  package static let toCheck = "à vérifier"
   /// Reminder under what is known of schemes.
   package static let rulesChange =
     "Les règles des dispositifs changent : vérifiez-les avant d’en parler à quelqu’un."
