@@ -41,6 +41,7 @@ extension French.Lines {
   package static func room(
     present: Int, observers: Int, observations: Int, isRevealed: Bool
   ) -> String {
+    if present == 0 { return "Dans la salle : personne pour l’instant." }
     let people = French.count(present, "personne", "personnes", none: "personne")
     let watching = French.count(
       observers, "observateur·rice", "observateur·rices", none: "aucun·e observateur·rice")

@@ -15,6 +15,7 @@ extension French {
     case .tooManyFiles: "trop de fichiers sont ouverts"
     case .loop: "des liens tournent en rond"
     case .exists: "il existe déjà"
+    case .closed: "rien n’y est ouvert"
     case .other(let number): "erreur système n° \(number)"
     }
   }
@@ -34,5 +35,6 @@ package enum SystemReason: Equatable, Sendable {
   case tooManyFiles
   case loop
   case exists
+  case closed
   case other(Int32)
 }

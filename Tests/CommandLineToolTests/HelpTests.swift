@@ -70,6 +70,30 @@ import Testing
     #expect(try Self.bash(script) == expected)
   }
 
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `The shell itself accepts its completion`(shell: String) throws {
+    guard
+      let path = ["/bin", "/usr/bin"].map({ "\($0)/\(shell)" })
+        .first(where: FileManager.default.isExecutableFile)
+    else { return }
+    let run = try ScriptedRun()
+    run.run("completion", shell)
+    let file = run.folder.url.appendingPathComponent("completion")
+    try run.output.write(to: file, atomically: true, encoding: .utf8)
+    let process = try Process.run(URL(fileURLWithPath: path), arguments: ["-n", file.path])
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  /// Assigning to `path` in zsh changes `PATH`.
+  @Test func `Completion names no variable that zsh gives a meaning`() throws {
+    let run = try ScriptedRun()
+    run.run("completion", "zsh")
+    for name in ["path=", "status=", "argv=", "prompt="] {
+      #expect(!run.output.contains(" \(name)"))
+    }
+  }
+
   private static func bash(_ script: String) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")

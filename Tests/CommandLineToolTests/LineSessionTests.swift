@@ -1,3 +1,4 @@
+import Foundation
 import GameEngine
 import Phrasebook
 import SessionStore
@@ -130,6 +131,18 @@ import Testing
       "ouvrir Essai\nparticipants Inès\nchoisir Inès conseiller vite\nvolontaires\n")
     #expect(run.output.contains("«\u{A0}vite\u{A0}» est de trop"))
     #expect(!run.output.contains("Conseiller·ère\u{A0}: Inès"))
+  }
+
+  @Test func `What cannot be kept is not acknowledged, and the session stops there`() throws {
+    let run = try ScriptedRun("participants Inès\n#!\nparticipants Jo\nparticipants Léa\n")
+    let journal = try run.context.place().session(named: "essai").journal
+    run.accident = { try? Data("{}".utf8).write(to: journal) }
+    let status = run.run(
+      "animer", "--lignes", "--seance", "essai", "--titre", "Essai", "--paquet", ScriptedRun.deck)
+    #expect(status == 74)
+    #expect(run.output.contains("1 dans la salle"))
+    #expect(!run.output.contains("2 dans la salle"))
+    #expect(run.errors.contains("n’est pas enregistrée"))
   }
 
   @Test func `The output's reader may leave at any moment`() throws {

@@ -16,6 +16,8 @@ final class ScriptedRun {
   /// What was written on the output alone.
   private(set) var output = ""
   private(set) var errors = ""
+  /// What happens when a line of the script is `#!`.
+  var accident: () -> Void = {}
   /// What writing answers: 0, or an `errno`.
   var outputFailure: Int32 = 0
 
@@ -72,6 +74,7 @@ final class ScriptedRun {
     if line.hasPrefix("#+ "), let time = LineSession.moment(String(line.dropFirst(3))) {
       clock.milliseconds += time.rawValue
     }
+    if line == "#!" { accident() }
     let bytes = Array("\(line)\n".utf8)
     buffer.copyBytes(from: bytes)
     return bytes.count

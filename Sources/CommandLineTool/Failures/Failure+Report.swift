@@ -140,6 +140,7 @@ extension SystemReason {
       case EMFILE, ENFILE: .tooManyFiles
       case ELOOP: .loop
       case EEXIST: .exists
+      case EBADF: .closed
       default: .other(number)
       }
   }

@@ -16,6 +16,7 @@ public func run(
   CrashGuard.install(lastWords: Phrases.Interactive.lastWords)
   signal(SIGPIPE, SIG_IGN)
   signal(SIGXFSZ, SIG_IGN)
+  StandardStreams.hold()
   let context = Context(
     environment: Environment(variables: environment),
     input: LineInput(descriptor: STDIN_FILENO), output: Output(descriptor: STDOUT_FILENO),

@@ -24,6 +24,9 @@ extension Completion {
         end
         test "$chemin" = "$argv"
       end
+      function __spro_seances
+        spro seances --json 2>/dev/null | string replace -rf '^ *"nom" : "(.*)",*$' '$1'
+      end
       complete -c spro -f
       \(lines.joined(separator: "\n"))
 
@@ -53,7 +56,7 @@ extension Completion {
 
   private static func fishOperand(_ stage: Stage, _ start: String) -> [String] {
     switch stage.operand {
-    case .session: ["\(start) -a '(\(sessionNames.replacing("'", with: "\"")))'"]
+    case .session: ["\(start) -a '(__spro_seances)'"]
     case .folder: ["\(start) -a '(__fish_complete_directories)'"]
     case .text, .shell, .subject, nil: []
     }

@@ -60,14 +60,14 @@ extension Completion {
     return """
       # spro, complétion pour bash : source <(spro completion bash)
       _spro() {
-        local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} path="" word words="" dynamic=""
-        for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-          case $word in \(known)) path="${path:+$path }$word" ;; esac
+        local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} chemin="" word words="" dynamic=""
+        for word in "${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}"; do
+          case $word in \(known)) chemin="${chemin:+$chemin }$word" ;; esac
         done
         case $prev in
       \(bashValues())
         esac
-        case $path in
+        case $chemin in
       \(cases.joined(separator: "\n"))
         esac
         [ "$dynamic" = \(sessionsMark) ] && words="$words $(\(sessionNames))"
@@ -81,7 +81,7 @@ extension Completion {
 
   private static let sessionsMark = "seances"
   private static let foldersMark = "dossiers"
-  static let sessionNames =
+  private static let sessionNames =
     "spro seances --json 2>/dev/null | sed -n 's/^ *\"nom\" : \"\\(.*\\)\",*$/\\1/p'"
 
   private static func bashOperand(_ stage: Stage) -> String {
