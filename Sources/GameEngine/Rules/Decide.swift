@@ -154,12 +154,14 @@ extension Session {
   }
 
   /// How many answers about satisfaction were counted.
-  var answers: Int { Satisfaction.allCases.reduce(0) { $0 + (satisfaction[$1] ?? 0) } }
+  ///
+  /// No command counts more than there are people; a forged journal may, and must not trap.
+  var answers: Int { Satisfaction.allCases.reduce(0) { $0 &+ (satisfaction[$1] ?? 0) } }
 
   private func countSatisfaction(_ level: Satisfaction, _ count: Int) throws(Refusal) -> [Event] {
     guard count >= 0 else { throw .badNumber(count) }
-    let others = answers - (satisfaction[level] ?? 0)
-    guard count <= attendance, others + count <= attendance else {
+    let others = answers &- (satisfaction[level] ?? 0)
+    guard count <= attendance, others &+ count <= attendance else {
       throw .tooManyAnswers(attendance: attendance)
     }
     return satisfaction[level] ?? 0 == count

@@ -41,6 +41,7 @@ extension Session {
       round.role(of: id) != nil || round.observations.contains { $0.author == id }
         || round.notes.contains { $0.author == id }
         || round.consultations.contains { $0.target == .observer(id) }
+        || round.witnesses?.contains(id) ?? false
     }
   }
 

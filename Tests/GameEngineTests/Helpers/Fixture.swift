@@ -16,11 +16,11 @@ struct Fixture {
       .filter { !$0.hasPrefix("#") }
   }
 
-  /// Compares lines with the kept ones, or keeps them where `SPRO_RECORD_FIXTURES` is set.
+  /// Compares lines with the kept ones, or keeps them where `SPRO_RECORD=1` is set.
   ///
   /// A test that records fails, so that no recording passes for a proof.
   func expect(_ lines: [String], under title: String) throws {
-    if ProcessInfo.processInfo.environment["SPRO_RECORD_FIXTURES"] != nil {
+    if ProcessInfo.processInfo.environment["SPRO_RECORD"] == "1" {
       let text = (["# \(title)"] + lines).joined(separator: "\n") + "\n"
       try Data(text.utf8).write(to: url)
       Issue.record("recorded \(url.lastPathComponent); read it, then run without recording")

@@ -68,7 +68,7 @@ struct Play {
 extension Play {
   /// Advances up to a phase, choosing players and drawing cards on the way.
   mutating func advance(to phase: Phase) throws {
-    while session.phase < phase {
+    for _ in Phase.allCases where session.phase < phase {
       switch session.phase {
       case .volunteers: try choosePlayers()
       case .draw: try drawBoth()

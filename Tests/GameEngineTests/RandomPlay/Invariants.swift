@@ -91,6 +91,12 @@ struct Invariant: Sendable {
       let lines = session.rounds.flatMap(\.observations)
       return isRising(lines.map(\.id)) && lines.allSatisfy { known.contains($0.author) }
     },
+    Invariant("who observed a round is known ever after") { session in
+      let known = Set(session.participants.map(\.id))
+      let ended = session.rounds.dropLast()
+      return ended.allSatisfy { $0.witnesses != nil }
+        && session.rounds.allSatisfy { known.isSuperset(of: $0.witnesses ?? []) }
+    },
     Invariant("lines stand under headings of the grid, at a time of the day") { session in
       session.rounds.flatMap(\.observations).allSatisfy {
         session.grid.section($0.section) != nil

@@ -1,37 +1,31 @@
 import GameEngine
 import Testing
 
+/// Who observed a round, for « vu par 4 sur 7 ».
 @Suite struct WitnessTests {
-  private func session(_ commands: [Command]) throws -> Session {
-    var session = Session()
-    for command in commands {
-      for event in try session.decide(command, at: .start) { session.apply(event) }
-    }
-    return session
-  }
-
-  private var opened: [Command] {
-    let grid = ObservationGrid(
-      id: "g", title: "G",
-      sections: [GridSection(id: GridSectionID("q"), title: "Q", hint: "", kind: .text)])
-    let opening = SessionOpening(
-      settings: SessionSettings(title: "T", territory: "", date: "2026-11-23"), seed: 1,
-      deck: DeckReference(id: "d", version: "1", title: "D"), grid: grid,
-      cases: [CardID("c")], structures: [CardID("s")])
-    return [.open(opening)] + ["A", "B", "C", "D"].map { .join(name: $0, home: nil) }
+  @Test func `Before the reveal nobody is counted for good`() throws {
+    #expect(try Play.at(.viewpoints).session.round.witnesses == nil)
   }
 
   @Test func `Who observed a round stays as it was at the reveal`() throws {
-    let played = try session(
-      opened + [
-        .choose(ParticipantID(1), .adviser), .choose(ParticipantID(2), .jobSeeker),
-        .skip(to: .viewpoints), .reveal(confirmed: true), .join(name: "E", home: nil),
-        .leave(ParticipantID(4)),
-      ])
-    #expect(played.round.witnesses == [ParticipantID(3), ParticipantID(4)])
+    var play = try Play.revealed()
+    try play.run(.join(name: "Elsa", home: nil))
+    try play.run(.leave(.david))
+    #expect(play.session.round.witnesses == [.chloe, .david])
   }
 
-  @Test func `Before the reveal nobody is counted for good`() throws {
-    #expect(try session(opened).round.witnesses == nil)
+  @Test func `A round left without a reveal keeps who observed it to its end`() throws {
+    var play = try Play.at(.transfer)
+    try play.run(.leave(.chloe))
+    try play.run(.startRound)
+    try play.run(.join(name: "Elsa", home: nil))
+    #expect(play.session.rounds.first?.witnesses == [.david])
+    #expect(play.session.round.witnesses == nil)
+  }
+
+  @Test func `Who observed to the reveal took part, though she wrote nothing`() throws {
+    var play = try Play.revealed()
+    #expect(try play.run(.leave(.david)) == [.participantLeft(.david)])
+    #expect(play.session.attendance == 4)
   }
 }
