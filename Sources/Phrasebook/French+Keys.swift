@@ -81,7 +81,6 @@ extension French {
     package static let leaveOrReturn = "départ ou retour"
     package static let typeGrid = "saisir sa grille"
     package static let gridReady = "grille prête ou non"
-    package static let keepOrNext = "garder, vide : suite"
     package static let showLines = "montrer"
     package static let otherObserver = "autre grille"
     package static let otherKind = "autre genre"
