@@ -57,6 +57,10 @@ let package = Package(
       "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),
     tests(
+      "ScreensTests",
+      ["Screens", "TerminalUI", "GameEngine", "DeckLibrary", "Debriefing", "Phrasebook"],
+      exclude: ["Snapshots"]),
+    tests(
       "CommandLineToolTests",
       [
         "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",

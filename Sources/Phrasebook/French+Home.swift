@@ -48,7 +48,9 @@ extension French {
 
     /// How many cards answer the choice.
     package static func cards(_ cases: Int, _ structures: Int) -> String {
-      "\(French.Screen.cards(cases)), \(structures) cartes structure"
+      let others = French.count(
+        structures, "carte structure", "cartes structure", none: "aucune carte structure")
+      return "\(French.Screen.cards(cases)), \(others)"
     }
   }
 

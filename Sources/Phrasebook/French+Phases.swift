@@ -17,8 +17,8 @@ extension French.Screen {
   package static let worksWith = "Avec qui"
   package static let noCards = "Les deux cartes ne sont pas encore tirées."
   package static let wholeRoom = "Toute la salle"
-  package static let whoIsAsked = " Qui est sollicité ? "
-  package static let whereTo = " Aller à quelle phase ? "
+  package static let whoIsAsked = "Qui est sollicité ?"
+  package static let whereTo = "Aller à quelle phase ?"
   package static let silenceReturns = "Le silence revient."
   package static let silence =
     "Deux minutes en silence pour compléter sa grille. Elle reste privée jusqu’aux regards."
@@ -62,17 +62,17 @@ extension French.Screen {
   package static let noObserver =
     "Personne n’observe cette partie : « p » inscrit les participant·es."
 
-  package static let participantTitle = " Participant·e "
+  package static let participantTitle = "Participant·e"
   package static let nameField = "Nom ou pseudonyme"
   package static let homeField = "Structure (facultatif)"
-  package static let commitmentTitle = " Qui fait quoi, pour quand ? "
+  package static let commitmentTitle = "Qui fait quoi, pour quand ?"
   package static let whoField = "Qui"
   package static let whoHint =
     "Une structure, un réseau, « nous » : les notes partent sans les noms."
   package static let whatField = "Fait quoi"
   package static let dueField = "Pour quand"
   package static let dueHint = "Par exemple 31/01, 15 mars 2027, « avant l’été »."
-  package static let settingsTitle = " Réglages de la séance "
+  package static let settingsTitle = "Réglages de la séance"
   package static let titleField = "Titre"
   package static let territoryField = "Territoire"
   package static let dateField = "Date"
@@ -81,17 +81,18 @@ extension French.Screen {
   package static let timersHint = "Ils informent et ne forcent jamais."
   package static let authorsField = "Auteurs montrés"
   package static let authorsHint = "Après le dévoilement, le nom de qui a écrit chaque relevé."
-  package static let doorTitle = " Porte à ouvrir "
+  package static let doorTitle = "Porte à ouvrir"
   package static let doorField = "Porte"
   package static let remarkField = "Note"
 
   package static let leaveNow = "Quitter : la séance se reprendra où elle en est"
+  package static let leaveDemo = "Quitter : rien n’est gardé"
   package static let exportFirst = "Exporter les notes d’abord"
   package static let stayHere = "Rester dans la séance"
 
   /// Title of the box that asks how to leave.
   package static func leaving(_ name: String?) -> String {
-    name.map { " Quitter « \($0) » ? " } ?? " Quitter la démonstration ? "
+    name.map { "Quitter « \($0) » ?" } ?? "Quitter la démonstration ?"
   }
 
   /// How many cases may be drawn.
@@ -156,6 +157,14 @@ extension French.Screen {
   package static func seenByOne(observers: Int) -> String {
     "Vu par une seule personne sur \(observers)"
   }
+
+  /// How many observers saw something, its words kept on one row.
+  package static func seen(by number: Int, of observers: Int) -> String {
+    String(French.seen(by: number, of: observers).map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
+  /// A commitment: who, and what.
+  package static func commitment(_ who: String) -> String { "\(who)\u{A0}: " }
 
   /// A scheme nobody named, asked as a question.
   package static func whoKnows(_ name: String) -> String {

@@ -11,6 +11,17 @@ extension French {
       "L’enregistrement échoue : rien de plus n’est gardé. Notez sur papier, puis quittez (q)."
     package static let unknownKey =
       "Cette touche ne fait rien ici ; « ? » montre toutes les touches."
+    package static let nothingAwaitsPaste =
+      "Rien n’attend de texte ici : ouvrez d’abord une saisie, puis collez."
+    package static let nothingToEdit = "Il n’y a rien à modifier ici."
+    package static let nothingToRemove = "Il n’y a rien à retirer ici."
+    package static let nothingToMark = "Il n’y a rien à marquer ici."
+    package static let nothingToSplit = "Il n’y a rien à séparer ici."
+    package static let groupedAlready = "Ces relevés sont déjà rapprochés."
+    package static let promptWaits = "La question revient avec le silence."
+    package static let nobodySeated =
+      "Personne n’est encore à la table : installez d’abord les volontaires."
+    package static let alreadyZero = "Le compte est déjà à zéro."
     package static let draftKept = "Texte gardé : rouvrez cette saisie pour le reprendre."
     package static let pasteWasCut = "Le texte collé était trop long : la fin n’a pas été reprise."
     package static let lineNotKept =

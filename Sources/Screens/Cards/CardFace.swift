@@ -49,7 +49,7 @@ struct CardFace {
     drawHead(on: &canvas, in: inner, isRoomy: Self.headRows(rect) == 5)
     let all = rows(width: rect.columns)
     let room = Self.room(rect)
-    let first = min(start, max(0, all.count - 1))
+    let first = min(start, max(0, all.count - room))
     let top = inner.row + Self.headRows(rect)
     for (index, spans) in all.dropFirst(first).prefix(room).enumerated() {
       canvas.put(spans, at: Point(column: inner.column, row: top + index), width: inner.columns)
@@ -92,7 +92,7 @@ extension CardFace {
   /// The case card as the room may see it: never its private cues.
   init(_ card: CaseCard) {
     let person = card.person
-    kind = " \(Phrases.Screen.caseCard) "
+    kind = Phrases.Screen.caseCard
     hue = .caseCard
     number = card.number
     title = card.title
@@ -106,7 +106,7 @@ extension CardFace {
 
   /// The structure card.
   init(_ card: StructureCard) {
-    kind = " \(Phrases.Screen.structureCard) "
+    kind = Phrases.Screen.structureCard
     hue = .structureCard
     number = card.number
     title = card.name

@@ -72,11 +72,14 @@ public enum DemoScript {
 
   private static var table: [DemoStep] {
     [
-      key(.enter, 900), key(.enter, 1_200), key(.right, 1_000), key(.enter, 2_200),
-      key(.enter, 2_600), key(.right, 4_000), key(.character(" "), 2_500), key(.tab, 2_500),
-      key(.right, 1_200),
+      key(.enter, 900), key(.enter, 1_200), key(.right, 1_000), key(.enter, 2_200), cardTurned,
+      key(.enter, 2_600), cardTurned, key(.right, 4_000), key(.character(" "), 2_500),
+      key(.tab, 2_500), key(.right, 1_200),
     ]
   }
+
+  /// However fast it is played, a card lies face up before the next key.
+  private static let cardTurned = DemoStep(act: .passTime(1), pause: 0)
 
   private static var interview: [DemoStep] {
     let lines = Phrases.Demo.lines

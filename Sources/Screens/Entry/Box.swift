@@ -5,14 +5,19 @@ import TerminalUI
 enum Box {
   /// Draws the box in the middle, as large as asked where there is room.
   ///
+  /// The phase behind it is blanked, so that no word is seen cut in two; the rows of the messages
+  /// and of the keys stay free.
+  ///
   /// - Returns: the area inside, with a blank column at either side.
   static func draw(
     _ title: String, size wanted: Size, on canvas: inout Canvas, hue: Hue = .accent
   ) -> Rect {
-    let screen = Rect.of(canvas.size).inset(columns: 2, rows: 1)
+    let size = canvas.size
+    let screen = Rect(column: 2, row: 1, columns: size.columns - 4, rows: size.rows - 4)
     let rect = screen.centered(wanted)
-    canvas.fill(rect.inset(columns: -1, rows: 0).intersection(Rect.of(canvas.size)))
-    canvas.fill(rect)
+    let top = min(rect.row, SessionFrame.bodyRow)
+    let bottom = max(rect.endRow, size.rows - 4)
+    canvas.fill(Rect(column: 0, row: top, columns: size.columns, rows: bottom - top))
     canvas.frame(rect, style: .of(hue), border: .rounded, title: title)
     canvas.cursor = nil
     return rect.inset(columns: 2, rows: 1)

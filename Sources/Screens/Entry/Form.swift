@@ -58,9 +58,17 @@ struct Form: Equatable, Sendable {
     }
   }
 
-  static let keys = [
-    KeyBinding([.tab], "Tab", Phrases.Keys.nextField, .down),
-    KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.save, .act),
-    KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.cancel, .leave),
-  ]
+  /// Its keys of the moment: Enter saves from the last field only.
+  func keys(escape: String) -> [KeyBinding] {
+    let isLast = focus == fields.count - 1
+    return [
+      KeyBinding(
+        [.enter], Phrases.Keys.enter, isLast ? Phrases.Keys.save : Phrases.Setup.next, .act),
+      KeyBinding([.tab, .down], "Tab", Phrases.Keys.nextField, .down, isShown: isLast),
+      KeyBinding([.backTab, .up], "↑", Phrases.Keys.formerField, .up, isShown: false),
+      KeyBinding(
+        [.function(2), .control("s")], "F2", Phrases.Keys.save, .close, isShown: !isLast),
+      KeyBinding([.escape], Phrases.Keys.escape, escape, .leave),
+    ]
+  }
 }

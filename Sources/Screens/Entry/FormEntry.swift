@@ -12,10 +12,26 @@ struct FormEntry: Equatable, Sendable {
     case editCommitment(ItemID)
     case settings
     case door(ItemID)
+
+    /// Whether Escape keeps what was typed until the form is opened again.
+    var keepsDraft: Bool {
+      switch self {
+      case .commitment, .editCommitment, .door: true
+      case .participant, .settings: false
+      }
+    }
   }
 
   let purpose: Purpose
+  /// What stood in the fields when the form was opened.
+  let former: [String]
   var form: Form
+
+  init(purpose: Purpose, form: Form) {
+    self.purpose = purpose
+    self.form = form
+    former = form.fields.map(\.text)
+  }
 
   mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
     switch form.handle(key) {
@@ -54,6 +70,11 @@ struct FormEntry: Equatable, Sendable {
     SessionSettings(
       title: text(0), territory: text(1), date: text(2), showsTimers: form.fields[3].isOn,
       showsAuthors: form.fields[4].isOn)
+  }
+
+  /// Its keys of the moment.
+  var keys: [KeyBinding] {
+    form.keys(escape: purpose.keepsDraft ? Phrases.Keys.closeBox : Phrases.Keys.cancel)
   }
 
   func draw(on canvas: inout Canvas) {

@@ -14,15 +14,21 @@ struct LineEntry: Equatable, Sendable {
 
     /// Whether several are typed one after the other.
     var repeats: Bool { self == .join || self == .door }
+
+    /// Whether an empty line says something: that there is no remark any more.
+    var mayBeEmpty: Bool { if case .keptRemark = self { true } else { false } }
   }
 
   let purpose: Purpose
+  /// What stood on the line when it was opened.
+  let former: String
   var editor: LineEditor
   /// Entries that complete what is typed, the chosen one first taken by Tab.
   var completions: [LibraryEntry] = []
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
+    former = text
     editor = LineEditor(text: text, limit: Self.limit(of: purpose))
   }
 
@@ -53,7 +59,7 @@ struct LineEntry: Equatable, Sendable {
   }
 
   private func submit(_ scene: Scene) -> Outcome {
-    if editor.isEmpty { return .close }
+    if editor.isEmpty, !purpose.mayBeEmpty || former.isEmpty { return .close }
     guard let command = command(scene) else {
       return .say(.warn(Phrases.Screen.numberExpected(editor.text)))
     }
@@ -81,11 +87,11 @@ struct LineEntry: Equatable, Sendable {
     return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : nil)
   }
 
-  /// Draws the line where the room's question stands, the completions above it.
-  func draw(on canvas: inout Canvas) {
+  /// Draws the line where the room's question stands, the message below it, the completions above.
+  func draw(on canvas: inout Canvas, messageRows: Int) {
     let size = canvas.size
     let margin = SessionFrame.margin
-    let row = size.rows - 3
+    let row = size.rows - 2 - max(1, messageRows)
     canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
     let label = "\(Phrases.Screen.label(of: purpose.key)) "
     let used = canvas.put(

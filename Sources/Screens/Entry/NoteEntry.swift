@@ -22,10 +22,13 @@ struct NoteEntry: Equatable, Sendable {
   private static let rows = 9
 
   let purpose: Purpose
+  /// What the note said when it was opened.
+  let former: String
   var area: TextArea
 
   init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
+    former = text
     area = TextArea(text: text, limit: Limits.note, enterInserts: false)
   }
 

@@ -68,6 +68,7 @@ struct Picker: Equatable, Sendable {
     for (row, index) in list.visibleRange(rows: room).enumerated()
     where shown.indices.contains(index) {
       let isChosen = index == list.selected
+      if isChosen { canvas.cursor = inner.origin.moved(rows: row + 1) }
       canvas.put(
         (isChosen ? "▸ " : "  ") + shown[index].label, at: inner.origin.moved(rows: row + 1),
         style: isChosen ? .accent.adding(.bold) : .plain, width: inner.columns)

@@ -4,12 +4,13 @@ import Phrasebook
 import TerminalUI
 
 extension FacilitatorScreen {
-  mutating func perform(_ action: Action, _ scene: Scene) -> [Effect] {
-    if action != .advance && action != .reveal && action != .paper { isConfirming = false }
+  /// Does what a key stands for; `confirms` when the press before it was refused because not
+  /// everyone is ready.
+  mutating func perform(_ action: Action, _ scene: Scene, confirms: Bool) -> [Effect] {
     switch action {
-    case .advance: return [.perform(.advance(confirmed: isConfirming), then: .stay)]
+    case .advance: return [.perform(.advance(confirmed: confirms), then: .stay)]
     case .goBack: return [.perform(.goBack, then: .stay)]
-    case .reveal: return [.perform(.reveal(confirmed: isConfirming), then: .stay)]
+    case .reveal: return [.perform(.reveal(confirmed: confirms), then: .stay)]
     case .newRound: return [.perform(.startRound, then: .stay)]
     case .undo: return undo(scene)
     case .close: return [.perform(scene.session.isClosed ? .reopen : .close, then: .stay)]
@@ -19,7 +20,7 @@ extension FacilitatorScreen {
     case .edit: return edit(scene)
     case .remove: return remove(scene)
     case .mark: return mark(scene)
-    case .group: return group()
+    case .group: return group(scene)
     case .split: return split(scene)
     case .swap: return swap(scene)
     case .draw: return drawNext(scene)
@@ -31,9 +32,7 @@ extension FacilitatorScreen {
     case .showEntry: return showEntry(scene)
     case .showCues: return showCues(scene)
 
-    case .nextPrompt:
-      prompt[scene.session.phase, default: 0] += 1
-      return []
+    case .nextPrompt: return nextPrompt(scene)
     case .changeView:
       view[scene.session.phase, default: 0] += 1
       chosen[scene.session.phase] = 0
@@ -58,8 +57,22 @@ extension FacilitatorScreen {
   }
 
   private func undo(_ scene: Scene) -> [Effect] {
-    let done = scene.session.undoStack.last?.done
-    return [.perform(.undo, then: done.map { .say(Phrases.undone($0)) } ?? .stay)]
+    let stack = scene.session.undoStack
+    let follow = stack.last.map { Follow.say(Phrases.undone($0.done)) } ?? .stay
+    return Array(repeating: .perform(.undo, then: follow), count: lastAction.steps(on: stack))
+  }
+
+  /// Another question to the room; while somebody is asked to speak, none is shown.
+  private mutating func nextPrompt(_ scene: Scene) -> [Effect] {
+    if scene.round.openConsultation != nil { return nothing(Phrases.Screen.promptWaits) }
+    prompt[scene.session.phase, default: 0] += 1
+    return []
+  }
+
+  /// Says why a key does nothing.
+  private mutating func nothing(_ sentence: String) -> [Effect] {
+    message = .say(sentence)
+    return []
   }
 
   /// What Enter does on what is chosen.
@@ -106,7 +119,7 @@ extension FacilitatorScreen {
   }
 
   private mutating func edit(_ scene: Scene) -> [Effect] {
-    guard let target = target(scene) else { return [] }
+    guard let target = target(scene) else { return nothing(Phrases.Screen.nothingToEdit) }
     let round = scene.round
     switch target {
     case .participant(let id):
@@ -126,12 +139,12 @@ extension FacilitatorScreen {
       return open(.form(.commitment(commitment)))
     case .seat, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
       .attendance:
-      return []
+      return nothing(Phrases.Screen.nothingToEdit)
     }
   }
 
-  private func remove(_ scene: Scene) -> [Effect] {
-    guard let target = target(scene) else { return [] }
+  private mutating func remove(_ scene: Scene) -> [Effect] {
+    guard let target = target(scene) else { return nothing(Phrases.Screen.nothingToRemove) }
     switch target {
     case .participant(let id) where scene.session.phase == .welcome:
       return [.perform(.leave(id), then: .stay)]
@@ -142,7 +155,7 @@ extension FacilitatorScreen {
     case .commitment(let id): return [.perform(.removeCommitment(id), then: .stay)]
     case .participant, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
       .attendance:
-      return []
+      return nothing(Phrases.Screen.nothingToRemove)
     }
   }
 
@@ -151,37 +164,38 @@ extension FacilitatorScreen {
     switch target(scene) {
     case .observation(let id), .member(let id): ids = [id]
     case .group(let members): ids = members
-    default: return []
+    default: return nothing(Phrases.Screen.nothingToMark)
     }
     if marked.isSuperset(of: ids) { marked.subtract(ids) } else { marked.formUnion(ids) }
     move(.down, scene)
     return []
   }
 
-  private mutating func group() -> [Effect] {
-    if marked.isEmpty {
-      message = .warn(Phrases.Screen.nothingMarked)
-      return []
+  private mutating func group(_ scene: Scene) -> [Effect] {
+    if marked.isEmpty { return nothing(Phrases.Screen.nothingMarked) }
+    if scene.round.groups.contains(where: { marked.isSubset(of: $0.members) }) {
+      return nothing(Phrases.Screen.groupedAlready)
     }
     return [.perform(.group(marked.sorted()), then: .stay)]
   }
 
-  private func split(_ scene: Scene) -> [Effect] {
+  private mutating func split(_ scene: Scene) -> [Effect] {
     switch target(scene) {
     case .group(let members):
       return members.first.map { [.perform(.splitGroup(of: $0), then: .stay)] } ?? []
     case .member(let id), .observation(let id):
       return [.perform(.takeOutOfGroup(id), then: .stay)]
-    default: return []
+    default: return nothing(Phrases.Screen.nothingToSplit)
     }
   }
 
-  private func swap(_ scene: Scene) -> [Effect] {
+  private mutating func swap(_ scene: Scene) -> [Effect] {
     guard scene.session.phase == .volunteers else {
       return [.perform(.swapDrawers, then: .say(Phrases.Screen.drawersSwapped))]
     }
     let players = scene.round.players
     let leaving = PlayerRole.allCases.filter { players[$0] != nil }
+    if leaving.isEmpty { return nothing(Phrases.Screen.nobodySeated) }
     return leaving.map { .perform(.release($0), then: .stay) }
       + leaving.compactMap { role in
         players[role].map { .perform(.choose($0, role.other), then: .stay) }
@@ -214,13 +228,16 @@ extension FacilitatorScreen {
     [.perform(scene.round.clock.isPaused ? .resumeClock : .pauseClock, then: .stay)]
   }
 
-  private func change(by step: Int, _ scene: Scene) -> [Effect] {
+  private mutating func change(by step: Int, _ scene: Scene) -> [Effect] {
     switch target(scene) {
     case .satisfaction(let level):
-      let count = max(0, (scene.session.satisfaction[level] ?? 0) + step)
+      let count = (scene.session.satisfaction[level] ?? 0) + step
+      if count < 0 { return nothing(Phrases.Screen.alreadyZero) }
       return [.perform(.countSatisfaction(level, count), then: .stay)]
     case .attendance:
-      return [.perform(.stateAttendance(max(0, scene.session.attendance + step)), then: .stay)]
+      let number = scene.session.attendance + step
+      if number < 0 { return nothing(Phrases.Screen.alreadyZero) }
+      return [.perform(.stateAttendance(number), then: .stay)]
     default: return []
     }
   }
@@ -229,14 +246,13 @@ extension FacilitatorScreen {
     guard let entry = target(scene).flatMap({ self.entry($0, scene) }),
       let page = EntryPage(entry, scene.library)
     else {
-      message = .say(Phrases.Screen.noPage)
-      return []
+      return nothing(Phrases.Screen.noPage)
     }
     return open(.page(page))
   }
 
   private mutating func showCues(_ scene: Scene) -> [Effect] {
-    guard let card = scene.round.caseCard else { return [] }
+    guard let card = scene.round.caseCard else { return nothing(Phrases.Screen.noCards) }
     return open(.page(EntryPage(cuesOf: card)))
   }
 }

@@ -66,7 +66,7 @@ enum TransferPane {
   private static func item(_ commitment: Commitment) -> Item {
     let who = commitment.who.isEmpty ? Phrases.Screen.someone : commitment.who
     return Item(
-      text: [Span("\(who) ", .bold), Span(commitment.what)],
+      text: [Span(Phrases.Screen.commitment(who), .bold), Span(commitment.what)],
       detail: commitment.due.isEmpty ? nil : Phrases.Screen.due(commitment.due),
       target: .commitment(commitment.id))
   }

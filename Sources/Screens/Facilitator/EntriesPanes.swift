@@ -22,7 +22,7 @@ enum DoorsPane {
   private static func opened(_ tally: DoorTally) -> Item? {
     guard let door = tally.noted else { return nil }
     let seen =
-      tally.seenBy > 0 ? "  \(Phrases.seen(by: tally.seenBy, of: tally.observers))" : ""
+      tally.seenBy > 0 ? "  \(Phrases.Screen.seen(by: tally.seenBy, of: tally.observers))" : ""
     let remark = door.remark.isEmpty ? "" : "  \(door.remark)"
     return Item(
       text: [Span(tally.name, .of(.door).adding(.bold)), Span(seen, .quiet), Span(remark)],
@@ -33,7 +33,7 @@ enum DoorsPane {
     Item(
       text: [
         Span(tally.name, .of(.door)),
-        Span("  \(Phrases.seen(by: tally.seenBy, of: tally.observers))", .quiet),
+        Span("  \(Phrases.Screen.seen(by: tally.seenBy, of: tally.observers))", .quiet),
       ], detail: path(tally), target: .heard(tally.name, entry(tally.destination)))
   }
 
@@ -140,7 +140,7 @@ enum EntriesPane {
       let page = EntryPage(entry, scene.library)
     else { return }
     let area = Rect(
-      column: right.column + 3, row: right.row, columns: right.columns - 3, rows: right.rows)
+      column: right.column + 3, row: right.row, columns: right.columns - 4, rows: right.rows)
     page.drawText(on: &canvas, in: area)
   }
 }

@@ -27,6 +27,8 @@ public struct FacilitatorScreen: Sendable {
   var turn: CardTurn?
   /// Lines typed and not kept yet, by what they were for.
   var drafts = Drafts()
+  /// How many steps the last key took that can be undone, and the last of them.
+  var lastAction = LastAction()
 
   /// A screen on which nothing is open.
   public init() {}
@@ -45,6 +47,8 @@ public struct FacilitatorScreen: Sendable {
   public mutating func handle(_ key: Key, _ scene: Scene) -> [Effect] {
     if key == .resize { return [] }
     message = nil
+    let confirms = isConfirming
+    isConfirming = false
     if let turn, !turn.isOver(at: scene.now) {
       self.turn = nil
       return []
@@ -52,16 +56,29 @@ public struct FacilitatorScreen: Sendable {
     if overlays.last != nil { return handleOverlay(key, scene) }
     let binding = KeyTable.bindings(scene.session).first { $0.keys.contains(key) }
     guard let binding else {
-      if case .character = key { message = .say(Phrases.Screen.unknownKey) }
+      message = Self.unknown(key)
       return []
     }
-    return perform(binding.action, scene)
+    actionBegan(scene)
+    return perform(binding.action, scene, confirms: confirms)
+  }
+
+  /// What is said of a key that does nothing: text has nowhere to go, and Escape nothing to close.
+  private static func unknown(_ key: Key) -> Message? {
+    switch key {
+    case .paste: .warn(Phrases.Screen.nothingAwaitsPaste)
+    case .escape, .endOfInput, .resize: nil
+    default: .say(Phrases.Screen.unknownKey)
+    }
   }
 
   private mutating func handleOverlay(_ key: Key, _ scene: Scene) -> [Effect] {
-    if key == .function(1), let top = overlays.last { return open(.help(HelpPage(top.allKeys))) }
+    if key == .function(1), let top = overlays.last, !top.isHelp {
+      return open(.help(HelpPage(top.allKeys)))
+    }
     if key == .control("z") { return [.suspend] }
     if key == .control("l") { return [.redraw] }
+    actionBegan(scene)
     var top = overlays.removeLast()
     let outcome = top.handle(key, scene)
     overlays.append(top)
@@ -92,7 +109,7 @@ extension FacilitatorScreen {
   ///   - events: What happened.
   ///   - scene: The session as it now stands.
   public mutating func succeeded(_ follow: Follow, _ events: [Event], _ scene: Scene) {
-    isConfirming = false
+    lastAction.went(on: scene.session.undoStack)
     if case .actionUndone = events.first { message = .say(Phrases.Screen.undoneMessage) }
     noteChange(of: events)
     switch follow {
@@ -113,6 +130,10 @@ extension FacilitatorScreen {
   /// Shows a sentence, such as where notes were written or why they could not be.
   public mutating func tell(_ message: Message) {
     self.message = message
+  }
+
+  private mutating func actionBegan(_ scene: Scene) {
+    lastAction.begins(on: scene.session.undoStack)
   }
 
   private mutating func noteChange(of events: [Event]) {

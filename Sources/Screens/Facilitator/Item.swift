@@ -68,6 +68,7 @@ struct ItemList {
       let place = rect.origin.moved(rows: index)
       if row.isChosen, row.isFirst, showsChoice {
         canvas.put("▸", at: place, style: .accent.adding(.bold))
+        canvas.cursor = place
       }
       canvas.put(row.spans, at: place.moved(columns: row.indent), width: rect.columns - row.indent)
     }

@@ -19,14 +19,17 @@ enum WelcomePane {
     let settings = scene.session.settings
     let left = Rect(
       column: rect.column, row: rect.row + 1, columns: min(34, rect.columns / 2), rows: rect.rows)
-    let rows = [
-      [Span(settings.title, .accent.adding(.bold))], [Span(settings.territory)],
-      [Span(FrenchDate.words(settings.date), .quiet)], [],
-      [Span(scene.library.info.title, .quiet)],
-      [Span(Phrases.Screen.cards(scene.session.casePile.all.count), .quiet)],
+    let paragraphs = [
+      Span(settings.title, .accent.adding(.bold)), Span(settings.territory),
+      Span(FrenchDate.words(settings.date), .quiet), Span(""),
+      Span(scene.library.info.title, .quiet),
+      Span(Phrases.Screen.cards(scene.session.casePile.all.count), .quiet),
     ]
-    for (index, row) in rows.enumerated() {
-      canvas.put(row, at: left.origin.moved(rows: index), width: left.columns)
+    let rows = paragraphs.flatMap { paragraph in
+      TextLayout.wrap(paragraph.text, width: left.columns).map { Span($0, paragraph.style) }
+    }
+    for (index, row) in rows.enumerated() where index < left.rows {
+      canvas.put([row], at: left.origin.moved(rows: index))
     }
     let right = Rect(
       column: left.endColumn + 3, row: rect.row + 1, columns: rect.columns - left.columns - 3,
@@ -112,7 +115,7 @@ enum VolunteersPane {
     let player = scene.round.players[role]
     canvas.frame(
       rect, style: player == nil ? .quiet : .accent, border: .rounded,
-      title: " \(Phrases.title(role)) ")
+      title: Phrases.title(role))
     let name = player.map { scene.name($0) } ?? Phrases.Screen.emptySeat
     let inner = rect.inset(columns: 2, rows: 1)
     canvas.put(

@@ -37,9 +37,10 @@ enum Overlay: Sendable {
     return outcome
   }
 
-  func draw(on canvas: inout Canvas, _ scene: Scene) {
+  /// Draws it; a line at the foot stands above the rows a message takes.
+  func draw(on canvas: inout Canvas, _ scene: Scene, messageRows: Int) {
     switch self {
-    case .line(let line): line.draw(on: &canvas)
+    case .line(let line): line.draw(on: &canvas, messageRows: messageRows)
     case .note(let note): note.draw(on: &canvas)
     case .form(let form): form.draw(on: &canvas)
     case .picker(let picker): picker.draw(on: &canvas)
@@ -56,7 +57,7 @@ enum Overlay: Sendable {
     switch self {
     case .line(let line): line.keys
     case .note: NoteEntry.keys
-    case .form: Form.keys
+    case .form(let entry): entry.keys
     case .picker: Picker.keys
     case .participants: ParticipantsPanel.keys
     case .paper(let paper): paper.keys
@@ -65,6 +66,9 @@ enum Overlay: Sendable {
     case .help: HelpPage.keys
     }
   }
+
+  /// Whether it is the help, which needs none itself.
+  var isHelp: Bool { if case .help = self { true } else { false } }
 
   /// Whether one writes in it, so that the keys of the line editor hold.
   private var isWritten: Bool {
@@ -99,45 +103,55 @@ struct Drafts: Equatable, Sendable {
   private var notes: [NoteEntry.Purpose: String] = [:]
   private var forms: [FormEntry.Purpose: [String]] = [:]
 
-  /// Remembers what stands in a box that closes; tells whether there was something.
+  /// Remembers what was changed in a box that closes; tells whether something was.
   mutating func keep(_ overlay: Overlay) -> Bool {
     switch overlay {
-    case .line(let line) where !line.editor.isEmpty: lines[line.purpose] = line.editor.text
-    case .note(let note) where !note.area.isEmpty: notes[note.purpose] = note.area.text
-    case .form(let entry) where entry.purpose == .commitment && !entry.isBlank:
-      forms[entry.purpose] = entry.form.fields.map(\.text)
-    default: return false
+    case .line(let line): Self.keep(line.editor.text, line.former, in: &lines[line.purpose])
+    case .participants(let panel): Self.keep(panel.editor.text, "", in: &lines[.join])
+    case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
+    case .form(let entry) where entry.purpose.keepsDraft:
+      Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
+    case .form, .picker, .paper, .library, .page, .help: false
     }
-    return true
+  }
+
+  private static func keep<Words: Equatable>(
+    _ words: Words, _ former: Words, in draft: inout Words?
+  ) -> Bool {
+    draft = words == former ? nil : words
+    return draft != nil
   }
 
   /// Forgets what is now kept in the session.
   mutating func forget(_ overlay: Overlay) {
     switch overlay {
     case .line(let line): lines[line.purpose] = nil
+    case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    default: return
+    case .picker, .paper, .library, .page, .help: return
     }
   }
 
   /// The box with what was left in it, if anything was.
   func restored(_ overlay: Overlay) -> Overlay {
     switch overlay {
-    case .line(let line):
-      lines[line.purpose].map { .line(LineEntry(line.purpose, text: $0)) } ?? overlay
-    case .note(let note):
-      notes[note.purpose].map { .note(NoteEntry(note.purpose, text: $0)) } ?? overlay
-    case .form(let entry): forms[entry.purpose].map { .form(entry.filled($0)) } ?? overlay
-    default: overlay
+    case .line(var line):
+      line.editor.text = lines[line.purpose] ?? line.editor.text
+      return .line(line)
+    case .participants(var panel):
+      panel.editor.text = lines[.join] ?? panel.editor.text
+      return .participants(panel)
+    case .note(var note):
+      note.area.text = notes[note.purpose] ?? note.area.text
+      return .note(note)
+    case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
+    case .picker, .paper, .library, .page, .help: return overlay
     }
   }
 }
 
 extension FormEntry {
-  /// Whether nothing is typed in any field.
-  var isBlank: Bool { form.fields.allSatisfy { $0.text.isEmpty } }
-
   /// The same form with other texts.
   func filled(_ texts: [String]) -> FormEntry {
     var copy = self

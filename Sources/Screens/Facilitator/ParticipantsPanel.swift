@@ -23,6 +23,7 @@ struct ParticipantsPanel: Sendable {
       return leaveOrReturn(participants)
     default:
       guard editor.handle(key) else { return .ignored }
+      return editor.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
     }
     return .done
   }
@@ -42,7 +43,7 @@ struct ParticipantsPanel: Sendable {
   func draw(on canvas: inout Canvas, _ scene: Scene) {
     let count = scene.session.participants.count
     let rows = min(canvas.size.rows - 3, max(8, count + 6))
-    let title = " \(Phrases.Screen.participants(scene.session.present.count)) "
+    let title = Phrases.Screen.participants(scene.session.present.count)
     let inner = Box.draw(title, size: Size(columns: 64, rows: rows), on: &canvas)
     let (listArea, entry) = inner.split(bottom: 2)
     ItemList(WelcomePane.items(scene), chosen: chosen).draw(on: &canvas, in: listArea)

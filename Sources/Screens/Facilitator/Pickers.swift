@@ -19,14 +19,15 @@ extension Picker {
     return Picker(Phrases.Screen.whereTo, options, selected: scene.session.phase.index)
   }
 
-  /// How to leave.
+  /// How to leave; a demonstration leaves nothing to take up again or to write.
   static func leaving(_ scene: Scene) -> Picker {
-    Picker(
-      Phrases.Screen.leaving(scene.saving == .notKept ? nil : scene.name),
-      [
-        Option(label: Phrases.Screen.leaveNow, choice: .leave),
-        Option(label: Phrases.Screen.exportFirst, choice: .export(nominative: false)),
-        Option(label: Phrases.Screen.stayHere, choice: .dismiss),
-      ])
+    let isKept = scene.saving != .notKept
+    let leave = Option(
+      label: isKept ? Phrases.Screen.leaveNow : Phrases.Screen.leaveDemo, choice: .leave)
+    let export = Option(label: Phrases.Screen.exportFirst, choice: .export(nominative: false))
+    let stay = Option(label: Phrases.Screen.stayHere, choice: .dismiss)
+    return Picker(
+      Phrases.Screen.leaving(isKept ? scene.name : nil),
+      isKept ? [leave, export, stay] : [leave, stay])
   }
 }

@@ -14,20 +14,17 @@ extension FacilitatorScreen {
     }
     let frame = SessionFrame(scene: scene, size: size)
     frame.draw(
-      on: &canvas, prompt: isCovered ? nil : question(scene), message: message ?? failing(scene),
+      on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
       keys: KeyTable.bindings(scene.session))
     drawPhase(on: &canvas, in: frame.body, scene)
-    for overlay in overlays { overlay.draw(on: &canvas, scene) }
-    if let top = overlays.last { Box.keys(top.keys, on: &canvas) }
-    return canvas
-  }
-
-  /// Whether a box hides the phase; a line typed at the foot does not.
-  private var isCovered: Bool {
-    switch overlays.last {
-    case nil, .line: false
-    default: true
+    let message = message ?? failing(scene)
+    let said = SessionFrame.rows(of: message, columns: size.columns).count
+    for overlay in overlays { overlay.draw(on: &canvas, scene, messageRows: said) }
+    SessionFrame.draw(message, on: &canvas)
+    if let top = overlays.last {
+      Box.keys(top.keys, help: top.isHelp ? nil : .helpInBox, on: &canvas)
     }
+    return canvas
   }
 
   private func failing(_ scene: Scene) -> Message? {

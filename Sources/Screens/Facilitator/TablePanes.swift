@@ -107,8 +107,8 @@ enum CardReading {
     let face =
       isSecond
       ? scene.round.structureCard.map { CardFace($0) } : scene.round.caseCard.map { CardFace($0) }
-    let width = SessionFrame.smallest.columns - 2 * SessionFrame.margin
-    return max(0, (face?.rows(width: width).count ?? 0) - 6)
+    let body = SessionFrame(scene: scene, size: SessionFrame.smallest).body
+    return max(0, (face?.rows(width: body.columns).count ?? 0) - CardFace.room(body))
   }
 }
 
@@ -174,13 +174,13 @@ enum InterviewPane {
     _ role: PlayerRole, _ title: String?, _ text: String?, _ hue: Hue, on canvas: inout Canvas,
     in rect: Rect, _ scene: Scene
   ) {
-    canvas.frame(rect, style: .of(hue), border: .rounded, title: " \(Phrases.title(role)) ")
+    canvas.frame(rect, style: .of(hue), border: .rounded, title: Phrases.title(role))
     let inner = rect.inset(columns: 2, rows: 1)
     canvas.put(scene.name(scene.round.players[role]), at: inner.origin, style: .bold)
     canvas.put(
       title ?? "", at: inner.origin.moved(rows: 1), style: .of(hue), width: inner.columns)
-    let lines = TextLayout.wrap(text ?? "", width: max(1, inner.columns))
-    for (index, line) in lines.prefix(max(0, inner.rows - 2)).enumerated() {
+    let lines = TextLayout.wrap(text ?? "", width: max(1, inner.columns), rows: inner.rows - 2)
+    for (index, line) in lines.enumerated() {
       canvas.put(line, at: inner.origin.moved(rows: index + 2), style: .quiet)
     }
   }

@@ -75,7 +75,8 @@ enum ViewpointsPane {
     let mark = screen.marked.isSuperset(of: ids) ? "✓ " : ""
     let head = Item(
       text: [
-        Span(mark, .accent), Span("\(Phrases.seen(by: by, of: observers)) ", .accent.adding(.bold)),
+        Span(mark, .accent),
+        Span("\(Phrases.Screen.seen(by: by, of: observers))  ", .accent.adding(.bold)),
         Span(text),
       ], target: .group(ids))
     let others = byHand ? lines.filter { $0.text != text } : []
@@ -90,11 +91,11 @@ enum ViewpointsPane {
   ) -> Item {
     let mark = screen.marked.contains(line.id) ? "✓ " : ""
     let time = line.elapsed.map { "\(Phrases.clock($0))  " } ?? ""
-    let author = line.author?.shown(nominative: true).map { "  \($0)" } ?? ""
+    let author = line.author?.shown(nominative: true).map { " · \($0)" } ?? ""
     return Item(
       text: [
         Span(mark, .accent), Span(time, .quiet), Span(line.text),
-        Span(detail.map { "  \($0)" } ?? "", .quiet), Span(author, .quiet),
+        Span(detail.map { " · \($0)" } ?? "", .quiet), Span(author, .quiet),
       ], target: .observation(line.id))
   }
 

@@ -8,6 +8,10 @@ struct SessionFrame {
   static let smallest = Size(columns: 80, rows: 24)
   /// Columns left blank at either side.
   static let margin = 2
+  /// First row of the phase.
+  static let bodyRow = 3
+  /// The most rows a message takes.
+  private static let messageRows = 3
 
   let scene: Scene
   let size: Size
@@ -15,16 +19,16 @@ struct SessionFrame {
   /// Where the phase draws.
   var body: Rect {
     Rect(
-      column: Self.margin, row: 3, columns: size.columns - 2 * Self.margin, rows: size.rows - 7)
+      column: Self.margin, row: Self.bodyRow, columns: size.columns - 2 * Self.margin,
+      rows: size.rows - 7)
   }
 
-  func draw(on canvas: inout Canvas, prompt: String?, message: Message?, keys: [KeyBinding]) {
+  func draw(on canvas: inout Canvas, prompt: String?, keys: [KeyBinding]) {
     drawTitle(on: &canvas)
     drawTrack(on: &canvas)
-    rule(on: &canvas, row: 2)
+    rule(on: &canvas, row: Self.bodyRow - 1)
     rule(on: &canvas, row: size.rows - 4)
-    let said = drawMessage(message, on: &canvas)
-    drawPrompt(prompt, rows: 2 - said, on: &canvas)
+    drawPrompt(prompt, on: &canvas)
     Self.drawKeys(keys, on: &canvas)
   }
 
@@ -83,33 +87,37 @@ struct SessionFrame {
       style: .quiet)
   }
 
-  /// The question to the room; its second row is the one where messages stand.
-  private func drawPrompt(_ prompt: String?, rows: Int, on canvas: inout Canvas) {
-    guard let prompt, rows > 0 else { return }
+  /// The question to the room; a message is written over it.
+  private func drawPrompt(_ prompt: String?, on canvas: inout Canvas) {
+    guard let prompt else { return }
     let width = size.columns - 2 * Self.margin
-    let lines = TextLayout.wrap(prompt, width: width)
-    for (index, line) in lines.prefix(rows).enumerated() {
-      let isCut = index == rows - 1 && lines.count > rows
+    for (index, line) in TextLayout.wrap(prompt, width: width, rows: 2).enumerated() {
       canvas.put(
-        isCut ? TextLayout.truncate(line + " …", width: width) : line,
-        at: Point(column: Self.margin, row: size.rows - 3 + index), style: .accent)
+        line, at: Point(column: Self.margin, row: size.rows - 3 + index), style: .accent)
     }
   }
 
-  /// Draws the message above the keys, on two rows when it is long; answers how many it took.
-  private func drawMessage(_ message: Message?, on canvas: inout Canvas) -> Int {
-    guard let message else { return 0 }
-    let width = size.columns - 2 * Self.margin
-    let lines = TextLayout.wrap(message.text, width: width).prefix(2)
+  /// The rows of a message, from the top.
+  static func rows(of message: Message?, columns: Int) -> [String] {
+    message.map { TextLayout.wrap($0.text, width: columns - 2 * margin, rows: messageRows) } ?? []
+  }
+
+  /// Draws the message above the keys, over whatever stands there; a long one takes more rows.
+  static func draw(_ message: Message?, on canvas: inout Canvas) {
+    guard let message else { return }
+    let size = canvas.size
+    let lines = rows(of: message, columns: size.columns)
     for (index, line) in lines.enumerated() {
+      let row = size.rows - 1 - lines.count + index
+      canvas.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
       canvas.put(
-        line, at: Point(column: Self.margin, row: size.rows - 1 - lines.count + index),
-        style: message.isWarning ? .warning : .saved)
+        line, at: Point(column: margin, row: row), style: message.isWarning ? .warning : .saved)
     }
-    return lines.count
   }
 
   /// Writes the keys of the moment on the last line, the most useful first, help always last.
+  ///
+  /// An action is told once, by its first key; the way on or out is never left away.
   static func drawKeys(
     _ keys: [KeyBinding], help: KeyBinding? = .help, on canvas: inout Canvas
   ) {
@@ -117,13 +125,26 @@ struct SessionFrame {
     let row = size.rows - 1
     var room = size.columns - 2 * margin - (help.map { $0.width + 2 } ?? 0)
     var column = margin
-    var told: Set<Action> = [.help]
-    for key in keys where key.isShown && told.insert(key.action).inserted {
-      guard key.width <= room else { break }
+    func tell(_ key: KeyBinding) {
       column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2
       room -= key.width + 2
     }
+    let last = wayOut(of: keys)
+    var owed = last.map { $0.width + 2 } ?? 0
+    var told: Set<Action> = [.help]
+    for key in keys where key.isShown && told.insert(key.action).inserted {
+      if key == last { owed = 0 }
+      guard key.width + owed <= room else { break }
+      tell(key)
+    }
+    if owed > 0, let last { tell(last) }
     guard let help else { return }
     canvas.put(help.spans, at: Point(column: size.columns - margin - help.width, row: row))
+  }
+
+  /// The key that is told however little room there is: the way on, else the way out.
+  private static func wayOut(of keys: [KeyBinding]) -> KeyBinding? {
+    let shown = keys.filter(\.isShown)
+    return shown.first { $0.action == .advance } ?? shown.first { $0.action == .leave }
   }
 }

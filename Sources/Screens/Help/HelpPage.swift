@@ -13,7 +13,7 @@ struct HelpPage: Sendable {
   mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .up, .pageUp: start = max(0, start - (key == .up ? 1 : 10))
-    case .down, .pageDown: start += key == .down ? 1 : 10
+    case .down, .pageDown: start = min(rows.count, start + (key == .down ? 1 : 10))
     default: return .close
     }
     return .done
@@ -21,7 +21,7 @@ struct HelpPage: Sendable {
 
   func draw(on canvas: inout Canvas) {
     let wanted = Size(columns: min(90, canvas.size.columns - 4), rows: canvas.size.rows - 3)
-    let inner = Box.draw(" \(Phrases.Screen.helpTitle) ", size: wanted, on: &canvas)
+    let inner = Box.draw(Phrases.Screen.helpTitle, size: wanted, on: &canvas)
     let columns = inner.columns >= 68 ? 2 : 1
     let width = inner.columns / columns
     let (keysArea, notes) = inner.split(bottom: Phrases.Screen.grammar.count + 1)

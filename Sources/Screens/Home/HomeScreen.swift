@@ -87,6 +87,7 @@ public struct HomeScreen: Sendable {
     let column = (canvas.size.columns - width - 2) / 2
     for (index, label) in labels.enumerated() {
       let isChosen = index == chosen
+      if isChosen { canvas.cursor = Point(column: column, row: top + index) }
       canvas.put(
         (isChosen ? "▸ " : "  ") + label, at: Point(column: column, row: top + index),
         style: isChosen ? .accent.adding(.bold) : .plain)
@@ -123,7 +124,7 @@ public struct HomeScreen: Sendable {
       TextLayout.wrap($0, width: min(70, canvas.size.columns - 12)) + [""]
     }
     let inner = Box.draw(
-      " \(Phrases.Home.help) ",
+      Phrases.Home.help,
       size: Size(columns: min(78, canvas.size.columns - 4), rows: lines.count + 3), on: &canvas)
     for (index, line) in lines.enumerated() where index < inner.rows {
       canvas.put(line, at: inner.origin.moved(columns: 1, rows: index + 1))

@@ -130,14 +130,20 @@ public struct SetupScreen: Sendable {
         message.text, at: Point(column: 2, row: size.rows - 2),
         style: message.isWarning ? .warning : .saved, width: size.columns - 4)
     }
-    SessionFrame.drawKeys(
-      [
-        KeyBinding([.up, .down], "↑↓", Phrases.Keys.nextField, .down),
-        KeyBinding([.left, .right], "←→", Phrases.Keys.choose, .changeView),
-        KeyBinding([.enter], Phrases.Keys.enter, Phrases.Setup.next, .act),
-        KeyBinding([.function(2)], "F2", Phrases.Setup.open, .act),
-        KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.cancel, .leave),
-      ], help: nil, on: &canvas)
+    SessionFrame.drawKeys(keys, help: nil, on: &canvas)
     return canvas
+  }
+
+  /// Its keys of the moment: Enter opens the session from the last field only.
+  private var keys: [KeyBinding] {
+    let isLast = form.focus == form.fields.count - 1
+    return [
+      KeyBinding(
+        [.enter], Phrases.Keys.enter, isLast ? Phrases.Setup.open : Phrases.Setup.next, .down),
+      KeyBinding([.left, .right], "←→", Phrases.Keys.choose, .changeView),
+      KeyBinding([.function(2)], "F2", Phrases.Setup.open, .act, isShown: !isLast),
+      KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.cancel, .leave),
+      KeyBinding([.up, .down], "↑↓", Phrases.Keys.nextField, .up),
+    ]
   }
 }

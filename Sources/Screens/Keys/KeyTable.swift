@@ -11,7 +11,8 @@ enum KeyTable {
 
   /// The keys of the moment, those of the phase first.
   static func bindings(_ session: Session) -> [KeyBinding] {
-    (session.isClosed ? closed : ofPhase(session) + course + everywhere) + moving
+    if session.isClosed { return closed + terminal + moving }
+    return ofPhase(session) + course(session.phase) + everywhere(session.phase) + terminal + moving
   }
 
   private static func ofPhase(_ session: Session) -> [KeyBinding] {
@@ -26,9 +27,9 @@ enum KeyTable {
     case .completion: return [enter(Words.paper, .paper)]
     case .experience: return [enter(Words.write, .add), changeColumn, edit, remove]
     case .viewpoints: return round.isRevealed ? revealed : [enter(Words.reveal, .reveal)]
-    case .doors: return [enter(Words.openDoor, .act), add, edit, remove, entry]
-    case .practices: return [enter(Words.keep, .act), add, edit, remove, entry]
-    case .transfer: return [enter(Words.write, .add), changeColumn, edit, remove, newRound]
+    case .doors: return [enter(Words.openDoor, .act), add, entry, edit, remove]
+    case .practices: return [enter(Words.keep, .act), add, entry, edit, remove]
+    case .transfer: return [enter(Words.write, .add), changeColumn, newRound, edit, remove]
     case .closing: return closing
     }
   }
@@ -38,7 +39,7 @@ enum KeyTable {
     let swap = KeyBinding("e", Words.swapDrawers, .swap)
     if round.isDealt { return [enter(Words.goOn, .advance), putBack, changeCard] }
     let isUntouched = round.caseCard == nil && round.structureCard == nil
-    return [enter(Words.draw, .act)] + (isUntouched ? [swap] : [putBack, changeCard])
+    return [enter(Words.draw, .act), isUntouched ? swap : putBack]
   }
 
   private static let reading = [
@@ -61,8 +62,10 @@ enum KeyTable {
   private static let revealed = [
     KeyBinding([.tab], "Tab", Words.otherView, .changeView),
     KeyBinding([.character(" ")], Words.space, Words.mark, .mark),
+    KeyBinding([.enter], Words.enter, Words.mark, .act, isShown: false),
     KeyBinding("r", Words.group, .group), KeyBinding("d", Words.split, .split),
     KeyBinding("a", Words.note, .add), KeyBinding("m", Words.edit, .edit, isShown: false),
+    KeyBinding([.delete, .backspace], Words.deleteKey, Words.remove, .remove, isShown: false),
   ]
 
   private static let closing = [
@@ -72,21 +75,30 @@ enum KeyTable {
   ]
 
   private static let closed = [
-    KeyBinding("x", Words.export, .export), KeyBinding("o", Words.reopen, .close),
-    KeyBinding("n", Words.exportNamed, .exportNamed), library, leave, KeyBinding.help,
+    KeyBinding("x", Words.export, .export),
+    KeyBinding("n", Words.exportNamed, .exportNamed), leave,
+    KeyBinding("o", Words.reopen, .close), library,
   ]
 
-  private static let course = [
-    KeyBinding([.right], "→", Words.goOn, .advance),
-    KeyBinding([.left], "←", Words.goBack, .goBack),
-  ]
+  /// The keys from phase to phase; where there is none to go to, only the help tells them.
+  private static func course(_ phase: Phase) -> [KeyBinding] {
+    [
+      KeyBinding([.right], "→", Words.goOn, .advance, isShown: phase.next != nil),
+      KeyBinding([.left], "←", Words.goBack, .goBack, isShown: phase.previous != nil),
+    ]
+  }
 
-  private static let everywhere = [
-    KeyBinding("o", Words.otherPrompt, .nextPrompt, isShown: false),
-    KeyBinding("g", Words.paper, .paper), library,
-    KeyBinding("p", Words.participants, .participants),
-    KeyBinding("u", Words.undo, .undo), KeyBinding("x", Words.export, .export),
-    KeyBinding("f", Words.jump, .jump), leave,
+  private static func everywhere(_ phase: Phase) -> [KeyBinding] {
+    [
+      KeyBinding("o", Words.otherPrompt, .nextPrompt, isShown: false),
+      KeyBinding("g", Words.paper, .paper, isShown: phase.opensGrids), library,
+      KeyBinding("p", Words.participants, .participants),
+      KeyBinding("u", Words.undo, .undo), KeyBinding("x", Words.export, .export),
+      KeyBinding("f", Words.jump, .jump), leave,
+    ]
+  }
+
+  private static let terminal = [
     KeyBinding([.control("z")], "^Z", Words.suspend, .suspend, isShown: false),
     KeyBinding([.control("l")], "^L", Words.redraw, .redraw, isShown: false), KeyBinding.help,
   ]

@@ -9,7 +9,8 @@ struct EntryPage: Sendable {
   struct Line: Equatable, Sendable {
     var text: String
     var style: Style = .plain
-    var indent = 0
+    /// What stands before its first row; the others are indented as much.
+    var mark = ""
   }
 
   let title: String
@@ -27,29 +28,35 @@ struct EntryPage: Sendable {
     switch key {
     case .escape, .enter, .character("q"), .left: return .close
     case .up: start = max(0, start - 1)
-    case .down: start += 1
+    case .down: start = min(lastStart, start + 1)
     case .pageUp: start = max(0, start - 10)
-    case .pageDown, .character(" "): start += 10
+    case .pageDown, .character(" "): start = min(lastStart, start + 10)
     case .home: start = 0
+    case .end: start = lastStart
     default: return .ignored
     }
     return .done
   }
 
+  /// The row from which the end is seen on the smallest screen, where a page shows least.
+  private var lastStart: Int {
+    max(0, laidOut(width: SessionFrame.smallest.columns - 11).count - 16)
+  }
+
   func draw(on canvas: inout Canvas) {
     let wanted = Size(
       columns: min(96, canvas.size.columns - 4), rows: min(40, canvas.size.rows - 3))
-    let inner = Box.draw(" \(title) ", size: wanted, on: &canvas, hue: hue)
+    let inner = Box.draw(title, size: wanted, on: &canvas, hue: hue)
     drawText(on: &canvas, in: inner.inset(columns: 1, rows: 1))
   }
 
   /// Draws the text of the page, from the row it is scrolled to.
   func drawText(on canvas: inout Canvas, in rect: Rect) {
-    let rows = laidOut(width: rect.columns)
+    // NB: a blank column keeps the marks of what is above and below off the text.
+    let rows = laidOut(width: rect.columns - 1)
     let first = max(0, min(start, rows.count - rect.rows))
     for (index, row) in rows.dropFirst(first).prefix(rect.rows).enumerated() {
-      canvas.put(
-        row.text, at: rect.origin.moved(columns: row.indent, rows: index), style: row.style)
+      canvas.put(row.text, at: rect.origin.moved(rows: index), style: row.style)
     }
     if first + rect.rows < rows.count {
       canvas.put("▼", at: Point(column: rect.endColumn, row: rect.endRow - 1), style: .of(hue))
@@ -61,8 +68,11 @@ struct EntryPage: Sendable {
 
   private func laidOut(width: Int) -> [Line] {
     lines.flatMap { line in
-      TextLayout.wrap(line.text, width: max(1, width - line.indent)).map {
-        Line(text: $0, style: line.style, indent: line.indent)
+      let indent = TextLayout.width(line.mark)
+      let rows = TextLayout.wrap(line.text, width: max(1, width - indent))
+      return rows.enumerated().map { index, row in
+        let lead = index == 0 ? line.mark : String(repeating: " ", count: indent)
+        return Line(text: lead + row, style: line.style)
       }
     }
   }

@@ -123,7 +123,7 @@ extension EntryPage {
 
   static func list(_ items: [String], numbered: Bool = false) -> [Line] {
     items.enumerated().map { index, item in
-      Line(text: (numbered ? "\(index + 1). " : "· ") + item)
+      Line(text: item, mark: numbered ? "\(index + 1). " : "· ")
     }
   }
 }

@@ -108,13 +108,13 @@ extension LibraryBrowser {
     canvas.fill(Rect.of(canvas.size))
     let rect = Rect.of(canvas.size).inset(columns: 2, rows: 1)
     canvas.put(Phrases.Library.title, at: Point(column: 2, row: 0), style: .bold)
+    if let page { return page.draw(on: &canvas) }
     drawSearch(on: &canvas, in: rect)
     drawKinds(on: &canvas, in: rect)
     drawRows(
       on: &canvas,
       in: Rect(
         column: rect.column, row: rect.row + 5, columns: rect.columns, rows: rect.rows - 6))
-    page?.draw(on: &canvas)
   }
 
   private func drawSearch(on canvas: inout Canvas, in rect: Rect) {
@@ -143,7 +143,10 @@ extension LibraryBrowser {
 
   private func drawRows(on canvas: inout Canvas, in rect: Rect) {
     if rows.isEmpty {
-      canvas.put(Phrases.Library.nothing, at: rect.origin.moved(rows: 1), style: .quiet)
+      let lines = TextLayout.wrap(Phrases.Library.nothing, width: rect.columns)
+      for (index, line) in lines.enumerated() {
+        canvas.put(line, at: rect.origin.moved(rows: index + 1), style: .quiet)
+      }
       return
     }
     let showsReasons = !editor.isEmpty
