@@ -40,12 +40,7 @@ final class Room {
   /// A path in the test's folder.
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  /// Opens a terminal with a command in it.
-  ///
-  /// - Parameters:
-  ///   - words: Words of the command; its output and input are the terminal.
-  ///   - size: Columns and rows.
-  ///   - type: What the command believes the terminal to be.
+  /// Opens a terminal with a command in it, which believes it to be of a type.
   func terminal(
     running words: [String], size: TerminalSize = .usual, type: String = "tmux-256color"
   ) throws -> Terminal {

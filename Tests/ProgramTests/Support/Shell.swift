@@ -47,7 +47,8 @@ struct Shell {
   }
 
   private func noteModes(in file: String) throws {
-    try run("stty -a > \(room.path(file)); echo NOTE-\(file)-$((1 + 1))", bringing: "NOTE-\(file)-2")
+    let note = "stty -a > \(room.path(file)); echo NOTE-\(file)-$((1 + 1))"
+    try run(note, bringing: "NOTE-\(file)-2")
   }
 
   /// Checks that the terminal is as it was before the program.
