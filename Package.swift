@@ -42,11 +42,11 @@ let package = Package(
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["GameEngine"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
-    tests("TerminalUITests", ["TerminalUI"]),
+    tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
     tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],

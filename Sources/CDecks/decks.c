@@ -9,39 +9,25 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char paquet[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/paquet.json")
 #embed "../../Decks/centre-val-de-loire/paquet.json"
-#endif
 };
 static const unsigned char cas[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/cas.json")
 #embed "../../Decks/centre-val-de-loire/cas.json"
-#endif
 };
 static const unsigned char structures[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/structures.json")
 #embed "../../Decks/centre-val-de-loire/structures.json"
-#endif
 };
 static const unsigned char dispositifs[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/dispositifs.json")
 #embed "../../Decks/centre-val-de-loire/dispositifs.json"
-#endif
 };
 static const unsigned char pratiques[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/pratiques.json")
 #embed "../../Decks/centre-val-de-loire/pratiques.json"
-#endif
 };
 static const unsigned char orientation[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/orientation.json")
 #embed "../../Decks/centre-val-de-loire/orientation.json"
-#endif
 };
 static const unsigned char grille[] = {
-#if __has_embed("../../Decks/centre-val-de-loire/grille.json")
 #embed "../../Decks/centre-val-de-loire/grille.json"
-#endif
 };
 
 static const struct {
@@ -59,6 +45,6 @@ static const struct {
 
 cdecks_file cdecks_builtin(const char *name) {
   for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
-    if (strcmp(files[i].name, name) == 0 && files[i].file.count > 0) return files[i].file;
+    if (strcmp(files[i].name, name) == 0) return files[i].file;
   return (cdecks_file){NULL, 0};
 }

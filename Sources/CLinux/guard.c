@@ -9,10 +9,12 @@
 // What happens in a handler uses only calls that are safe there (signal-safety(7)).
 
 static const int fatal_signals[] = {SIGILL, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGTRAP, SIGSYS};
-enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals, most_bytes = 512 };
+enum { fatal_count = sizeof fatal_signals / sizeof *fatal_signals, most_bytes = 1024, most_words = 1024 };
 
 static struct sigaction before[fatal_count];
 static int is_installed, is_chaining;
+static char words[most_words];
+static size_t word_count;
 static _Alignas(16) char stack[64 * 1024];
 
 static struct {
@@ -73,6 +75,7 @@ static void on_fatal(int number, siginfo_t *info, void *context) {
   (void)context;
   int saved = errno;
   restore();
+  write_all(STDERR_FILENO, words, word_count);
   for (int i = 0; i < fatal_count; i++)
     if (fatal_signals[i] == number) {
       struct sigaction plain = {.sa_handler = SIG_DFL};
@@ -89,8 +92,10 @@ static int add_stack(void) {
   return sigaltstack(&own, NULL);
 }
 
-int spro_guard_install(int chain) {
+int spro_guard_install(int chain, const char *last_words) {
   if (is_installed) return 0;
+  word_count = strnlen(last_words, most_words);
+  memcpy(words, last_words, word_count);
   struct sigaction action = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&action.sa_mask);
   if (add_stack() < 0) return -1;

@@ -31,6 +31,19 @@ int spro_block_signals(void) {
   return 0;
 }
 
+int spro_unblock_signals(void) {
+  // NB: curses leaves its handlers behind when it ends.
+  static const int taken[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigemptyset(&plain.sa_mask);
+  if (!is_blocked) return 0;
+  for (size_t i = 0; i < sizeof taken / sizeof *taken; i++) sigaction(taken[i], &plain, NULL);
+  is_blocked = 0;
+  int error = pthread_sigmask(SIG_SETMASK, &original, NULL);
+  if (error != 0) errno = error;
+  return error == 0 ? 0 : -1;
+}
+
 int spro_open_signals(void) {
   sigset_t set;
   fill(&set);

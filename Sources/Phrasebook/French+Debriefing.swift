@@ -158,8 +158,6 @@ extension French.Debriefing {
   package static let schemes = "Dispositifs"
   /// Heading over what is known of them.
   package static let schemeFacts = "Repères sur les dispositifs"
-  /// What is to be checked before it is told to anybody.
-  package static let toCheck = "à vérifier"
   /// Reminder under what is known of schemes.
   package static let rulesChange =
     "Les règles des dispositifs changent : vérifiez-les avant d’en parler à quelqu’un."
@@ -191,8 +189,8 @@ extension French.Debriefing {
 
   /// Says how many observed.
   package static func observers(_ number: Int) -> String {
-    number == 1
-      ? "1 personne a observé l’entretien." : "\(number) personnes ont observé l’entretien."
+    let who = number == 1 ? "1 personne a" : "\(number) personnes ont"
+    return "\(who) observé l’entretien."
   }
 
   /// Says that grids are still private, and how many lines they hold.
@@ -220,7 +218,7 @@ extension French.Debriefing {
 
 /// What is pointed out before a document is sent round.
 extension French.Debriefing {
-  /// Kinds of personal data, each after « contient ».
+  /// A participant's name; what a line seems to hold, like those that follow.
   package static let aName = "un nom de participant·e"
   /// A telephone number.
   package static let aTelephone = "un numéro de téléphone"
@@ -232,7 +230,7 @@ extension French.Debriefing {
   package static let aBirthDate = "une date de naissance"
   /// A number of the French social security.
   package static let aSocialSecurityNumber = "un numéro de sécurité sociale"
-  /// Places of a text, each before « : ».
+  /// In the title; where a line stands, like those that follow.
   package static let inTitle = "titre de la séance"
   /// In the territory.
   package static let inTerritory = "territoire"

@@ -9,6 +9,10 @@ extension French {
     /// Where the notes are.
     package static func notesWritten(_ path: String) -> String { "Notes écrites dans \(path)" }
 
+    /// Said by a program that stops on a fault of its own.
+    package static let lastWords =
+      "spro : le programme s’est arrêté sur une faute qui est la sienne. Tout ce qui était affiché « enregistré » est sur le disque : « spro animer --reprendre » revient où vous en étiez."
+
     /// Where the notes are, and how many passages look like somebody's data.
     package static func notesToReadAgain(_ count: Int, _ path: String) -> String {
       let passages = French.count(count, "passage semble", "passages semblent", none: "")

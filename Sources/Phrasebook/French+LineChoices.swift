@@ -67,3 +67,8 @@ extension French {
     sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 }
+
+extension String {
+  /// The text with a full stop, unless it ends with one.
+  var ended: String { hasSuffix(".") || hasSuffix("…") ? self : self + "." }
+}

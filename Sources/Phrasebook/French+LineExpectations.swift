@@ -21,7 +21,7 @@ extension French.Lines {
     case .frame: "lire le cadre ensemble ; « suivant » quand tout le monde est d’accord."
     case .volunteers: volunteers(session)
     case .draw: draw(session)
-    default: "la personne conseillère lit le cas à voix haute : « lire », puis « suivant »."
+    default: "le ou la conseiller·ère lit le cas à voix haute : « lire », puis « suivant »."
     }
   }
 

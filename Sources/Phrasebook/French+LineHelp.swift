@@ -109,7 +109,7 @@ extension French {
     case .swap:
       LineHelp(
         "", "échange qui tire quelle carte", example: "echanger",
-        more: "D’ordinaire, la personne demandeuse d’emploi tire le cas, et l’autre la structure.")
+        more: "D’ordinaire, le ou la demandeur·euse d’emploi tire le cas, et l’autre la structure.")
     case .draw:
       LineHelp("[cas|structure]", "tire une carte, ou les deux", example: "tirer cas")
     case .putBack:
@@ -118,7 +118,7 @@ extension French {
       LineHelp("", "donne le cas à lire à voix haute", example: "lire")
     case .cues:
       LineHelp(
-        "[montrer]", "montre les indices réservés à qui joue la personne demandeuse d’emploi",
+        "[montrer]", "montre les indices réservés à qui joue le ou la demandeur·euse d’emploi",
         example: "indices montrer",
         more: "Faites d’abord détourner les yeux aux autres.")
     case .consult:

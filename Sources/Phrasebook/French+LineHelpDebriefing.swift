@@ -71,7 +71,8 @@ extension French {
         "N TEXTE", "change le texte d’une note, d’une porte ou d’un engagement",
         example: "corriger 5 Appeler le CIO de Bourges",
         more:
-          "Pour un engagement, « QUI » « QUOI » « QUAND », entre guillemets, changent tout à la fois.")
+          "Pour un engagement, « QUI » « QUOI » « QUAND », entre guillemets, changent tout à la fois."
+      )
     case .erase:
       LineHelp("N", "efface une note, une porte ou un engagement", example: "effacer 5")
     case .commit:

@@ -3,13 +3,13 @@ extension French {
   /// What is wrong with a line, and how to write it.
   package static func sentence(_ mistake: LineMistake) -> String {
     switch mistake {
-    case .unknownCommand, .ambiguousCommand, .missingWord, .extraWord, .unclosedQuote,
+    case .unknownCommand, .ambiguousCommand, .form, .extraWord, .unclosedQuote,
       .lineTooLong:
       writingSentence(mistake)
     case .unknownChoice(let word, let choice, let nearest, let choices):
       unknown(word, choice, nearest, choices)
     case .ambiguousChoice(let word, let choice, let choices):
-      "« \(word) » peut être \(alternatives(choices)) : écrivez \(name(choice)) en entier."
+      "\(subject(word)) peut être \(alternatives(choices)) : écrivez \(name(choice)) en entier."
     case .notANumber(let word): "« \(word) » n’est pas un nombre."
     case .notListed(let number): "La dernière liste n’a pas de numéro \(number)."
     case .nothingListed:
@@ -17,8 +17,6 @@ extension French {
     case .unknownEntry(let name, let nearest):
       "La bibliothèque n’a rien qui s’appelle « \(name) ». "
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« chercher » peut aider.")
-    case .ambiguousEntry(let name, let choices):
-      "« \(name) » peut être \(alternatives(choices)) : écrivez le nom en entier."
     case .notInLibrary(let title):
       "« \(title) » ne se retient pas : c’est une carte, ou une question."
     case .alreadyOpen: "La grille se choisit avant d’ouvrir la séance."
@@ -37,8 +35,7 @@ extension French {
         + (nearest.map { "Vouliez-vous dire « \($0) » ?" } ?? "« aide » montre les commandes.")
     case .ambiguousCommand(let word, let choices):
       "« \(word) » peut être \(alternatives(choices)) : écrivez une lettre de plus."
-    case .missingWord(let topic):
-      "Il manque quelque chose : \(usage(topic)). Par exemple : \(help(topic).example)"
+    case .form(let topic): "Cela s’écrit : \(usage(topic)). Par exemple : \(help(topic).example)"
     case .extraWord(let word, let topic): "« \(word) » est de trop : \(usage(topic))."
     case .unclosedQuote: "Il manque un guillemet fermant."
     case .lineTooLong: "Cette ligne est trop longue pour être lue : coupez-la."
@@ -47,12 +44,16 @@ extension French {
   }
 
   private static func unknown(
-    _ word: String, _ choice: LineChoice, _ nearest: String?, _ choices: [String]
+    _ word: String?, _ choice: LineChoice, _ nearest: String?, _ choices: [String]
   ) -> String {
-    let start = "« \(word) » n’est pas \(name(choice))"
+    let start = "\(subject(word)) n’est pas \(name(choice))"
     if let nearest { return "\(start). Vouliez-vous dire « \(nearest) » ?" }
     if choices.isEmpty { return "\(start)." }
     return "\(start) : \(alternatives(choices))."
+  }
+
+  private static func subject(_ word: String?) -> String {
+    word.map { "« \($0) »" } ?? "Ce qui est écrit"
   }
 
   /// A command and what follows it: `releve QUI RUBRIQUE [TEMPS] TEXTE`.

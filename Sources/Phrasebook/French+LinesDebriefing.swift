@@ -62,12 +62,13 @@ extension French.Lines {
   /// A door, who saw it, and the group's remark.
   package static func door(
     _ number: Int?, _ name: String, saidAs: [String], seenBy: Int, of observers: Int,
-    remark: String
+    status: String?, remark: String
   ) -> String {
+    let status = status.map { ", \($0)" } ?? ""
     let said = saidAs.isEmpty ? "" : " (« \(saidAs.joined(separator: " », « ")) »)"
     let seen = seenBy > 0 ? ", \(French.seen(by: seenBy, of: observers))" : ""
     let remark = remark.isEmpty ? "" : ". \(remark)"
-    return (number.map { item($0, name) } ?? item(name)) + said + seen + remark
+    return (number.map { item($0, name) } ?? item(name)) + status + said + seen + remark
   }
 
   /// Where a door leads first.
@@ -89,7 +90,7 @@ extension French.Lines {
 
   /// A scheme nobody named, asked as a question.
   package static func question(_ number: Int, _ name: String) -> String {
-    "\(number). Et : \(name) ?"
+    "\(number). Et « \(name) » ?"
   }
 
   /// Said above the schemes nobody named.
@@ -143,7 +144,7 @@ extension French.Lines {
   }
 
   /// A command as one would type it.
-  package static func example(_ command: String) -> String { "  Exemple : \(command)" }
+  package static func example(_ command: String) -> String { "Exemple : \(command)" }
 }
 
 extension French {

@@ -13,8 +13,8 @@ extension French.Lines {
   }
 
   /// A line was saved; its words are not repeated.
-  package static func observed(_ number: Int, author: String, count: Int) -> String {
-    "Relevé n° \(number) enregistré. \(author) : \(French.observations(count))."
+  package static func observed(_ number: Int, author: String, inAll count: Int) -> String {
+    "Relevé n° \(number) enregistré pour \(author), \(French.observations(count)) en tout."
   }
 
   /// A line was changed.
@@ -74,9 +74,11 @@ extension French.Lines {
     "\(French.sentenceCase(French.seen(by: count, of: observers))) : \(text)"
   }
 
-  /// A turn to speak, in the course of the interview; the room's when no name is given.
-  package static func turn(_ name: String?, at moment: Elapsed, length: Elapsed?) -> String {
-    let who = name.map { "à \($0)" } ?? "à la salle"
+  /// A turn to speak, in the course of the interview.
+  package static func turn(
+    _ name: String?, isRoom: Bool, at moment: Elapsed, length: Elapsed?
+  ) -> String {
+    let who = isRoom ? "à la salle" : name.map { "à \($0)" } ?? "à un·e observateur·rice"
     let lasting = length.map { " (\(French.clock($0)))" } ?? ""
     return "\(French.clock(moment)), la parole \(who)\(lasting)"
   }

@@ -21,16 +21,16 @@ extension French.Lines {
   }
 
   /// A name was corrected.
-  package static func renamed(_ name: String) -> String { "Corrigé : \(name)." }
+  package static func renamed(_ name: String) -> String { "Corrigé : \(name)".ended }
 
   /// Somebody typed by mistake was taken off.
   package static func erased(_ name: String) -> String { "\(name) n’est plus dans la liste." }
 
   /// Somebody left.
-  package static func departed(_ name: String) -> String { "Départ noté : \(name)." }
+  package static func departed(_ name: String) -> String { "Départ noté : \(name)".ended }
 
   /// Somebody came back.
-  package static func cameBack(_ name: String) -> String { "Retour noté : \(name)." }
+  package static func cameBack(_ name: String) -> String { "Retour noté : \(name)".ended }
 
   /// Number of participants.
   package static func attendance(_ number: Int) -> String {
@@ -50,14 +50,13 @@ extension French.Lines {
   }
 
   /// Somebody who may play.
-  package static func candidate(_ number: Int, _ name: String, timesPlayed: Int) -> String {
-    let played = French.count(timesPlayed, "fois", "fois", none: "")
-    return "\(number). \(name)" + (timesPlayed > 0 ? ", a déjà joué \(played)" : "")
+  package static func candidate(_ number: Int, _ name: String, hasPlayed: Bool) -> String {
+    "\(number). \(name)" + (hasPlayed ? ", a déjà joué" : "")
   }
 
   /// Who plays a part.
   package static func player(_ role: PlayerRole, _ name: String) -> String {
-    "\(French.sentenceCase(French.title(role))) : \(name)."
+    "\(French.sentenceCase(French.title(role))) : \(name)".ended
   }
 
   /// A part is free again.
@@ -65,9 +64,10 @@ extension French.Lines {
     "Rôle libre : \(French.title(role))."
   }
 
-  /// Who draws a card.
-  package static func drawer(_ kind: PileKind, by role: PlayerRole) -> String {
-    "\(French.sentenceCase(French.card(kind))) : tirée par \(French.title(role))."
+  /// Who draws a card: a name, or the part when nobody plays it yet.
+  package static func drawer(_ kind: PileKind, by role: PlayerRole, _ name: String?) -> String {
+    "\(French.sentenceCase(French.card(kind))) : tirée par \(name ?? "le ou la \(French.title(role))")"
+      .ended
   }
 
   /// A pile was shuffled anew.
@@ -121,7 +121,8 @@ extension French.Lines {
   /// A turn to speak begins; for the room when no name is given.
   package static func consulted(_ name: String?, at moment: Elapsed) -> String {
     let who = name.map { "à \($0)" } ?? "à la salle"
-    let length = "\(Consultation.plannedSeconds) secondes environ"
+    let seconds = Consultation.plannedSeconds
+    let length = seconds == 60 ? "une minute environ" : "\(seconds) secondes environ"
     return "La parole est \(who), à \(French.clock(moment)) ; \(length). « fin » rend le silence."
   }
 

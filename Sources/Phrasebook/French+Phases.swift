@@ -5,13 +5,6 @@ extension French.Screen {
   package static let nobodyYet =
     "Entrée pour inscrire les participant·es, un prénom par ligne ; la structure après une virgule."
   package static let hasLeft = "a quitté la séance"
-  package static let rules = [
-    "Les observateur·rices gardent le silence, sauf si le ou la conseiller·ère les sollicite.",
-    "Aucun jugement de valeur, ni sur les personnes, ni sur leurs réponses.",
-    "Il n’y a pas de bonne réponse : une réponse ne vaut qu’ici et maintenant.",
-    "Confidentialité : ce qui se dit ici reste ici. Les notes partent sans les noms.",
-    "Fiction : la personne de la carte est inventée ; on la joue, on ne la juge pas.",
-  ]
   package static let atTheTable = "À la table"
   package static let notPlayedYet = "N’ont pas encore joué"
   package static let playedAlready = "Ont déjà joué"
@@ -64,6 +57,7 @@ extension French.Screen {
   package static let cuesAreFree = "À dire ou à taire, librement."
   package static let whoseGrid = "La grille de qui ?"
   package static let isReady = "prête"
+  package static let hasBegun = "commencée"
   package static let gridKept = "Grille prête. Personne suivante."
   package static let noObserver =
     "Personne n’observe cette partie : « p » inscrit les participant·es."

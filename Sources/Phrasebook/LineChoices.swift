@@ -8,17 +8,18 @@ package enum LineChoice: String, CaseIterable, Sendable {
 package enum LineMistake: Equatable, Sendable {
   case unknownCommand(String, nearest: String?)
   case ambiguousCommand(String, choices: [String])
-  case missingWord(LineTopic)
+  /// A word is missing, or stands where another is meant.
+  case form(LineTopic)
   case extraWord(String, LineTopic)
   case unclosedQuote
   case lineTooLong
-  case unknownChoice(String, LineChoice, nearest: String?, choices: [String])
-  case ambiguousChoice(String, LineChoice, choices: [String])
+  /// The word is left out where it may be part of a private line.
+  case unknownChoice(String?, LineChoice, nearest: String?, choices: [String])
+  case ambiguousChoice(String?, LineChoice, choices: [String])
   case notANumber(String)
   case notListed(Int)
   case nothingListed
   case unknownEntry(String, nearest: String?)
-  case ambiguousEntry(String, choices: [String])
   case notInLibrary(String)
   case alreadyOpen
   case cuesHeldBack

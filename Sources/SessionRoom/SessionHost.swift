@@ -58,7 +58,8 @@ public final class SessionHost {
     self.init(Session(replaying: events), cards, nil, clock)
   }
 
-  private init(
+  /// Hosts a session whose journal is open; without one nothing is kept.
+  package init(
     _ session: Session, _ cards: CardCatalogue, _ journal: Journal?, _ clock: SessionClock
   ) {
     self.session = session

@@ -87,6 +87,7 @@ import Testing
     try table.run(.openDoor(label: "TransCo", entry: nil))
     #expect(table.view.doorTally.first?.name == "Transitions collectives")
     #expect(!table.view.unnamedSchemes.contains { $0.standing.isEnded })
-    #expect(table.summary.rounds[0].schemes.map(\.id).prefix(2) == ["transco", "periode-reconversion"])
+    let told = table.summary.rounds[0].schemes.map(\.id)
+    #expect(told.prefix(2) == ["transco", "periode-reconversion"])
   }
 }

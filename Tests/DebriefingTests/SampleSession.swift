@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 
 extension Table {
@@ -67,14 +68,8 @@ extension Table {
         entry: LibraryEntry(kind: .structure, id: "prc-vae", title: "Point relais conseil en VAE")))
     try run(.openDoor(label: "TransCo", entry: nil))
     try go(to: .practices)
-    try run(
-      .keep(
-        LibraryEntry(
-          kind: .practice, id: "assurer-4",
-          title: "ECHANGES DE PRATIQUE : DES CAS CONCRETS DE BENEFICIAIRES / JEU DE CARTES SPRO"),
-        remark: "À rejouer au printemps."))
-    try run(
-      .keep(LibraryEntry(kind: .practice, id: "maison-1", title: "Café des partenaires"), remark: ""))
+    try keep(practice: "assurer-4", remark: "À rejouer au printemps.")
+    try keep(practice: "maison-1")
     try run(.keep(LibraryEntry(kind: .scheme, id: "ptp", title: "PTP"), remark: ""))
     try run(.note(.exchange, text: "Qui finance quoi, quand on travaille déjà ?", author: nil))
     try go(to: .transfer)
@@ -84,6 +79,11 @@ extension Table {
         who: "Mission locale", what: "Inviter le PRC à la réunion d’équipe", due: "avant Noël",
         dueDate: "2026-12-18"))
     try run(.commit(who: "Dina", what: "Envoyer la fiche VAE", due: "", dueDate: "2026-12-01"))
+  }
+
+  private mutating func keep(practice id: String, remark: String = "") throws {
+    let title = library.practice(id)?.title ?? ""
+    try run(.keep(LibraryEntry(kind: .practice, id: id, title: title), remark: remark))
   }
 
   private mutating func playSecondRound() throws {

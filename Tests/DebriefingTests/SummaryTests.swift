@@ -60,8 +60,9 @@ import Testing
   }
 
   @Test func `A practice users added is never said to be of the guide`() throws {
-    let place = try Table.sample().summary.rounds[0].kept.first { $0.title.hasPrefix("Café") }?.place
-    #expect(place?.isOfGuide == false && place?.deck == "Paquet d’essai")
+    let kept = try Table.sample().summary.rounds[0].kept
+    let place = try #require(kept.first { $0.title.hasPrefix("Café") }?.place)
+    #expect(!place.isOfGuide && place.deck == "Paquet d’essai")
   }
 
   @Test(arguments: [

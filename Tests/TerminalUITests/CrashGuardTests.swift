@@ -28,6 +28,7 @@ import Testing
 
   /// Opens the screen in this process, writes to standard error, and ends.
   private static func takeOver(_ name: String, ending: Ending) throws {
+    CrashGuard.install(lastWords: "derniers mots\n")
     let descriptor = open(name, O_RDWR | O_NOCTTY)
     dup2(descriptor, STDERR_FILENO)
     let screen = try TerminalScreen(
@@ -59,5 +60,6 @@ import Testing
     #expect(sent[0].contains("\u{1B}[?2004l"))
     #expect(!sent[0].contains("écrit pendant"))
     #expect(sent[1].contains("écrit pendant"))
+    #expect(sent[1].contains("derniers mots") == (ending != .exit))
   }
 }

@@ -34,6 +34,9 @@ int spro_open_signals(void);
 /// Reads one signal: its number, 0 when there is none, -1.
 int spro_read_signal(int descriptor);
 
+/// Gives this thread the mask from before back, and the signals that curses took their default answer.
+int spro_unblock_signals(void);
+
 /// Copies the mask from before `spro_block_signals`: what a child process has to start with.
 void spro_original_mask(sigset_t *mask);
 
@@ -80,7 +83,8 @@ int spro_random(void *bytes, size_t count);
 ///
 /// Before the process dies of one, or exits, the terminal that is guarded is restored. The action
 /// that stood before is then taken when `chain` is not 0, the default one otherwise.
-int spro_guard_install(int chain);
+/// `last_words`, at most 1024 bytes of them, are written to standard error when it dies.
+int spro_guard_install(int chain, const char *last_words);
 
 /// Says what to restore: the modes of `input`, `bytes` written to `output`. What is written to
 /// standard error meanwhile is kept aside when it is a terminal, and shown after the restoration.

@@ -65,8 +65,10 @@ struct ArgumentParser {
   /// The nearest option, of this form before any other.
   private func nearestOption(to name: String) -> String? {
     let own = FormTable.form(called: path).map { FormTable.rule($0).allOptions } ?? []
-    return Nearest.word(to: name, among: own.flatMap(Phrases.words))
-      ?? Nearest.word(to: name, among: CommandOption.allCases.flatMap(Phrases.words))
+    return [own, CommandOption.allCases].lazy.compactMap { options in
+      let words = options.flatMap(Phrases.words).filter { $0.hasPrefix("--") }
+      return Nearest.word(to: name, among: words)
+    }.first
   }
 
   private mutating func value(

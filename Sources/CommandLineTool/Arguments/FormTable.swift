@@ -1,3 +1,4 @@
+import DeckLibrary
 import Phrasebook
 
 /// A way to call the program: what may follow its words.
@@ -93,7 +94,7 @@ extension CommandOption {
     case .seed: .seed
     case .limit: .count
     case .speed: .factor
-    case .kind: .choice(["structure", "dispositif", "pratique", "orientation", "cas"])
+    case .kind: .choice(EntryKind.allCases.map(\.label))
     case .format: .choice(["md"])
     }
   }

@@ -4,7 +4,7 @@ import Phrasebook
 /// The one place where errors become text and an exit status.
 extension Failure {
   /// What the program answers to whoever started it.
-  var status: ExitStatus {
+  var status: ExitCode {
     switch self {
     case .usage, .unknownSubject, .unconfirmed, .ambiguousSession: .usage
     case .brokenDeck, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,

@@ -18,6 +18,7 @@ final class DemoRun {
   private let library: Library
   private let speed: Double
   private let time: Time
+  private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
@@ -52,7 +53,7 @@ final class DemoRun {
   }
 
   private var scene: Scene {
-    Scene(session: host.session, library: library, now: host.now, saving: .notKept)
+    Scene(session: host.session, library: library, now: host.now, saving: .notKept, memo: memo)
   }
 
   private func perform(_ step: DemoStep) {

@@ -32,7 +32,7 @@ enum Interactive {
   private static func status(_ context: Context, _ work: () throws(Failure) -> Void) -> Int32 {
     Launch.status(context) {
       try work()
-      return ExitStatus.done.rawValue
+      return ExitCode.done.rawValue
     }
   }
 

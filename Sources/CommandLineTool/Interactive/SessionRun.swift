@@ -20,6 +20,7 @@ final class SessionRun {
   private let library: Library
   /// Writes the notes; answers the sentence to show.
   private let export: (SessionHost, Bool) -> Message
+  private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
@@ -50,7 +51,8 @@ final class SessionRun {
 
   private var scene: Scene {
     Scene(
-      session: host.session, library: library, now: host.now, saving: saving, name: host.name)
+      session: host.session, library: library, now: host.now, saving: saving, name: host.name,
+      memo: memo)
   }
 
   private var saving: Scene.Saving {

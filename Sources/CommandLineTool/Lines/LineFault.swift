@@ -9,4 +9,15 @@ enum LineFault: Error, Equatable {
   case refused(Refusal)
 
   static let unclosedQuote = LineFault.mistake(.unclosedQuote)
+
+  /// The same fault, without the word that was typed.
+  var withoutWord: LineFault {
+    switch self {
+    case .mistake(.unknownChoice(_, let choice, let nearest, let choices)):
+      .mistake(.unknownChoice(nil, choice, nearest: nearest, choices: choices))
+    case .mistake(.ambiguousChoice(_, let choice, let choices)):
+      .mistake(.ambiguousChoice(nil, choice, choices: choices))
+    case .mistake, .refused: self
+    }
+  }
 }

@@ -9,7 +9,9 @@ extension LineSession {
   /// Reads a command to its last word, then does it.
   func obey(_ topic: LineTopic, _ words: inout LineWords) throws {
     let deed = try deed(topic, &words)
-    if let word = words.first { throw LineFault.mistake(.extraWord(word, topic)) }
+    if let word = words.first {
+      throw LineFault.mistake(isPrivate ? .form(topic) : .extraWord(word, topic))
+    }
     try deed()
   }
 

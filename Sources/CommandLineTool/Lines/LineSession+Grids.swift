@@ -28,9 +28,9 @@ extension LineSession {
   }
 
   private func sayKept(by author: ParticipantID) {
-    let lines = session.round.standingObservations.filter { $0.author == author }
-    guard let line = lines.last else { return }
-    say(Texts.observed(line.id.rawValue, author: name(author), count: lines.count))
+    let lines = session.round.standingObservations
+    guard let line = lines.last(where: { $0.author == author }) else { return }
+    say(Texts.observed(line.id.rawValue, author: name(author), inAll: lines.count))
   }
 
   func editObservation(_ words: inout LineWords) throws -> Deed {

@@ -51,7 +51,7 @@ enum LineGuide {
   static func command(_ topic: LineTopic) -> String {
     let help = Phrases.help(topic)
     let lines = [
-      Phrases.Lines.helpLine(Phrases.usage(topic), help.summary), help.more,
+      Phrases.Lines.labelled(Phrases.usage(topic), help.summary), help.more,
       Phrases.Lines.example(help.example),
     ]
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")

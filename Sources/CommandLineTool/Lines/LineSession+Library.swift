@@ -26,7 +26,7 @@ extension LineSession {
   func showEntry(_ words: inout LineWords) throws -> Deed {
     let entry = try entry(named: try text(&words))
     return {
-      for line in EntryPage.lines(of: entry.kind, entry.id, in: self.library) { self.say(line) }
+      for line in EntrySheet.lines(of: entry.kind, entry.id, in: self.library) { self.say(line) }
     }
   }
 
@@ -149,7 +149,7 @@ extension LineSession {
     say(
       Texts.door(
         door.noted?.id.rawValue, door.name, saidAs: door.saidAs, seenBy: door.seenBy,
-        of: door.observers, remark: door.noted?.remark ?? ""))
+        of: door.observers, status: door.shownStatus, remark: door.noted?.remark ?? ""))
     if let main = door.path.main, main.name != door.name {
       say(Texts.under(Texts.leadsTo(main.name)))
     }
@@ -158,6 +158,22 @@ extension LineSession {
     let schemes = door.path.schemes.map(\.name).filter { $0 != door.name }
     if !schemes.isEmpty { say(Texts.under(Texts.schemes(schemes))) }
   }
+}
+
+extension DoorTally {
+  /// The status, where it changes what can be said of the door.
+  fileprivate var shownStatus: String? {
+    switch destination {
+    case .structure(let structure): structure.standing.shownLabel
+    case .scheme(let scheme): scheme.standing.shownLabel
+    case .unknown: nil
+    }
+  }
+}
+
+extension Standing {
+  /// The status, where it changes what can be said of an entry.
+  var shownLabel: String? { label == EntryStatus.active.label ? nil : label }
 }
 
 extension SearchHit {

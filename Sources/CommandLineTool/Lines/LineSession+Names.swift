@@ -5,30 +5,41 @@ import Phrasebook
 extension LineSession {
   /// Takes a word that has to be there.
   func word(_ words: inout LineWords) throws(LineFault) -> String {
-    guard let word = try words.next(), !word.isEmpty else { throw .mistake(.missingWord(topic)) }
+    guard let word = try words.next(), !word.isEmpty else { throw .mistake(.form(topic)) }
     return word
   }
 
   /// Takes a text that has to be there: the rest of the line.
   func text(_ words: inout LineWords) throws(LineFault) -> String {
     let text = try words.rest()
-    guard !text.isEmpty else { throw .mistake(.missingWord(topic)) }
+    guard !text.isEmpty else { throw .mistake(.form(topic)) }
     return text
   }
 
   /// Takes a number.
   func number(_ words: inout LineWords) throws(LineFault) -> Int {
     let word = try word(&words)
-    guard let number = Int(word) else { throw .mistake(.notANumber(word)) }
-    return number
+    if let number = Int(word) { return number }
+    throw .mistake(isPrivate ? .form(topic) : .notANumber(word))
   }
 
   /// Takes a word that names one of few things.
   func choice<Value>(
     _ choice: LineChoice, _ words: inout LineWords, among candidates: [WordMatch<Value>]
   ) throws(LineFault) -> Value {
-    try WordMatch.value(try word(&words), of: choice, in: candidates)
+    try value(of: try word(&words), choice, among: candidates)
   }
+
+  private func value<Value>(
+    of word: String, _ choice: LineChoice, among candidates: [WordMatch<Value>]
+  ) throws(LineFault) -> Value {
+    do { return try WordMatch.value(word, of: choice, in: candidates) } catch {
+      throw isPrivate ? error.withoutWord : error
+    }
+  }
+
+  /// Whether what is typed may be a line of a grid, so that no word of it is repeated.
+  var isPrivate: Bool { topic.chapter == .grids }
 
   /// Takes a person's number or name; a name of several words is taken whole when it is one.
   func person(_ words: inout LineWords) throws(LineFault) -> ParticipantID {
@@ -43,9 +54,9 @@ extension LineSession {
     if let number = Int(word), session.participant(ParticipantID(number)) != nil {
       return ParticipantID(number)
     }
-    return try WordMatch.value(
-      word, of: .person,
-      in: session.participants.map { WordMatch(names: [$0.name], value: $0.id) })
+    return try value(
+      of: word, .person,
+      among: session.participants.map { WordMatch(names: [$0.name], value: $0.id) })
   }
 
   /// The person of exactly that name, accents and capitals aside.

@@ -18,11 +18,8 @@ extension LineSession {
   }
 
   private func checkFree(_ name: String) throws(Failure) {
-    let folders: [SessionFolder]
-    do { folders = try context.place().sessionFolders() } catch let failure as StoreFailure {
-      throw Failure(failure)
-    } catch let failure as Failure { throw failure } catch { throw .unexpected("\(error)") }
-    if folders.contains(where: { $0.name == name }) { throw .sessionExists(name) }
+    let names = try SessionFinder(place: context.place()).names()
+    if names.contains(name) { throw .sessionExists(name) }
   }
 
   private func resume() throws {

@@ -25,8 +25,8 @@ extension LineSession {
   private func sayCandidates() {
     sayPlayers()
     for participant in session.candidates {
-      let times = session.timesPlayed(participant.id)
-      say(Texts.candidate(participant.id.rawValue, participant.name, timesPlayed: times))
+      let hasPlayed = session.timesPlayed(participant.id) > 0
+      say(Texts.candidate(participant.id.rawValue, participant.name, hasPlayed: hasPlayed))
     }
   }
 
@@ -50,7 +50,8 @@ extension LineSession {
   func swapDrawers() throws {
     try perform(.swapDrawers)
     for role in PlayerRole.allCases {
-      say(Texts.drawer(session.round.pile(drawnBy: role), by: role))
+      let name = session.round.players[role].map(name)
+      say(Texts.drawer(session.round.pile(drawnBy: role), by: role, name))
     }
   }
 

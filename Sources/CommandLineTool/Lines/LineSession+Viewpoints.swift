@@ -59,7 +59,8 @@ extension LineSession {
     for moment in round.timeline {
       switch moment {
       case .line(let line, _): say(Texts.under(Texts.observation(line, withSection: true)))
-      case .consultation(let turn): say(Texts.under(Texts.turn(turn)))
+      case .consultation(let turn):
+        say(Texts.under(Texts.turn(turn, named: session.settings.showsAuthors)))
       }
     }
     guard !round.untimed.isEmpty else { return }
@@ -86,8 +87,10 @@ extension Phrases.Lines {
       author: line.author?.shown(nominative: true))
   }
 
-  /// A turn to speak.
-  static func turn(_ turn: ConsultedTurn) -> String {
-    Self.turn(turn.person?.shown(nominative: true), at: turn.began, length: turn.length)
+  /// A turn to speak; who had it only where authors are shown.
+  static func turn(_ turn: ConsultedTurn, named: Bool) -> String {
+    Self.turn(
+      turn.person?.shown(nominative: named), isRoom: turn.isRoom, at: turn.began,
+      length: turn.length)
   }
 }

@@ -41,7 +41,7 @@ final class LineSession {
   /// Runs the session to the end of the input.
   ///
   /// - Throws: `Failure` when the session cannot begin or go on.
-  func run() throws -> ExitStatus {
+  func run() throws -> ExitCode {
     try begin()
     while !isOver, let line = try nextLine() { try obey(line) }
     sayGoodbye()

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Phrasebook
+import TerminalUI
 
 /// Runs the program and answers its exit status.
 ///
@@ -12,6 +13,7 @@ public func run(
   arguments: [String] = CommandLine.arguments,
   environment: [String: String] = ProcessInfo.processInfo.environment
 ) -> Int32 {
+  CrashGuard.install(lastWords: Phrases.Interactive.lastWords)
   signal(SIGPIPE, SIG_IGN)
   let context = Context(
     environment: Environment(variables: environment),

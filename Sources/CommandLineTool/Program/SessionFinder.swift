@@ -31,7 +31,8 @@ struct SessionFinder {
     do { return try place.sessions() } catch { throw Failure(error) }
   }
 
-  private func names() throws(Failure) -> [String] {
+  /// The names of all sessions.
+  func names() throws(Failure) -> [String] {
     do { return try place.sessionFolders().map(\.name) } catch { throw Failure(error) }
   }
 }

@@ -8,7 +8,7 @@ enum Completion {
     case "fish": context.output.write(fish)
     default: context.output.write(bash)
     }
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   /// A state of the command line: words typed, and what may come.

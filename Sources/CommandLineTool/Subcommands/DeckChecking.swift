@@ -16,7 +16,7 @@ struct DeckChecking {
       say(faults)
     }
     let isBroken = faults.contains { $0.severity == .error }
-    return (isBroken ? ExitStatus.badData : .done).rawValue
+    return (isBroken ? ExitCode.badData : .done).rawValue
   }
 
   private func faults(in folder: String?) throws(Failure) -> [DeckFault] {

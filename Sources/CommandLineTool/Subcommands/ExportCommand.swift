@@ -19,6 +19,6 @@ enum ExportCommand {
     } else {
       context.output.say(try export.write(to: invocation.options[.output]))
     }
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 }

@@ -4,7 +4,7 @@ import Phrasebook
 enum Help {
   static func run(_ subject: String?, _ context: Context) throws(Failure) -> Int32 {
     context.output.say(try text(subject))
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   /// The help on a subject: a command, words of one, a command of the linear mode; else on all.
@@ -26,7 +26,7 @@ enum Help {
 
   private static var overview: String {
     let forms = CommandForm.allCases.map { Phrases.Lines.helpLine(usage($0), Phrases.summary($0)) }
-    let statuses = ExitStatus.allCases.map {
+    let statuses = ExitCode.allCases.map {
       Phrases.Lines.helpLine("\($0.rawValue)", Phrases.exitStatus($0.rawValue))
     }
     return

@@ -28,7 +28,7 @@ struct LibraryListing {
     if invocation.has(.json) {
       let entries = kinds.flatMap { self.entries(of: $0) }
       try context.sayJSON(entries.prefix(limit ?? .max).map(JSONEntry.init))
-      return ExitStatus.done.rawValue
+      return ExitCode.done.rawValue
     }
     for kind in kinds {
       let entries = self.entries(of: kind)
@@ -38,7 +38,7 @@ struct LibraryListing {
         context.output.say(Texts.line(entry.listed.id, entry.listed.title, status: entry.status))
       }
     }
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   /// Nothing found is no failure to run, but falls short of what was asked.
@@ -50,7 +50,7 @@ struct LibraryListing {
     } else {
       say(hits, text, limit)
     }
-    return (hits.isEmpty ? ExitStatus.fellShort : .done).rawValue
+    return (hits.isEmpty ? ExitCode.fellShort : .done).rawValue
   }
 
   private func say(_ hits: [SearchHit], _ text: String, _ limit: Int) {
@@ -113,9 +113,4 @@ extension LibraryListing {
       raison = hit.reason
     }
   }
-}
-
-extension Standing {
-  /// The status, where it changes what can be said of the entry.
-  fileprivate var shownLabel: String? { label == EntryStatus.active.label ? nil : label }
 }

@@ -25,7 +25,7 @@ struct SessionCommands {
       let rows = sessions.map { SessionRow($0).columns }
       for line in TextTable.lines([Texts.columns] + rows) { context.output.say(line) }
     }
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   func show(_ name: String, _ invocation: Invocation) throws(Failure) -> Int32 {
@@ -36,7 +36,7 @@ struct SessionCommands {
     } else {
       sheet.lines.forEach(context.output.say)
     }
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   private func read(_ folder: SessionFolder) throws(Failure) -> StoredSession {
@@ -50,13 +50,13 @@ struct SessionCommands {
     do { repair = try folder.repair() } catch { throw Failure(error) }
     guard let repair else {
       context.output.say(Texts.nothingToRepair(folder.name))
-      return ExitStatus.done.rawValue
+      return ExitCode.done.rawValue
     }
     context.output.say(
       Texts.repaired(
         folder.name, records: repair.records, lost: repair.lostLength,
         original: repair.original.path))
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   /// Removes a session, once that is confirmed.
@@ -65,7 +65,7 @@ struct SessionCommands {
     guard invocation.has(.confirm) else { throw .unconfirmed(session: folder.name) }
     do { try finder.place.remove(folder.name) } catch { throw Failure(error) }
     context.output.say(Texts.deleted(folder.name))
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 }
 
@@ -84,7 +84,7 @@ extension SessionCommands {
       for check in checks { context.output.say(check.sentence) }
     }
     let worst = checks.compactMap { $0.failure?.status.rawValue }.min()
-    return worst ?? ExitStatus.done.rawValue
+    return worst ?? ExitCode.done.rawValue
   }
 }
 

@@ -25,7 +25,7 @@ enum Subcommands {
 
   private static func say(_ text: String, _ context: Context) -> Int32 {
     context.output.say(text)
-    return ExitStatus.done.rawValue
+    return ExitCode.done.rawValue
   }
 
   private static func home(_ context: Context) throws -> Int32 {

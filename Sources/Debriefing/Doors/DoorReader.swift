@@ -1,5 +1,4 @@
 import DeckLibrary
-import GameEngine
 
 /// Reads which doors people's words name, each text once.
 struct DoorReader {
@@ -8,17 +7,7 @@ struct DoorReader {
 
   init(_ library: Library) { self.library = library }
 
-  /// The doors a line names: one, or several where every part of it is a known one.
-  ///
-  /// A line under a heading of free words is its own words.
-  mutating func doors(in text: String, kind: GridSection.Kind) -> [NamedDoor] {
-    switch kind {
-    case .text: [NamedDoor(key: .words(Wording.key(text)), words: text)]
-    case .door, .scheme: doors(in: text)
-    }
-  }
-
-  /// The doors some words name.
+  /// The doors some words name: one, or several where every part of them is a known one.
   mutating func doors(in text: String) -> [NamedDoor] {
     if let known = read[text] { return known }
     let doors = several(in: text) ?? [door(named: text)]

@@ -66,8 +66,8 @@ struct DoorTallying {
 
   /// The ways a door was said, each once, but for those that stand in its name.
   private func wordings(_ mentions: [Mention], otherThan names: [String]) -> [String] {
+    var seen = Set(names.map(Wording.key))
     let names = names.map(Wording.words)
-    var seen: Set<String> = []
     return mentions.map(\.words).filter { said in
       let words = Wording.words(said)
       return seen.insert(Wording.key(said)).inserted

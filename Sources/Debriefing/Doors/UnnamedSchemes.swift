@@ -7,10 +7,11 @@ extension DoorTallying {
     guard let card = round.caseCard else { return [] }
     let kept = round.kept.map(\.entry).filter { $0.kind == .scheme }.map(\.id)
     let said = words(lines)
+    let vocabulary = Set(said.joined())
     return library.schemesToAsk(for: card, named: Set(doors.compactMap(\.scheme) + kept))
       .filter { scheme in
         !scheme.names.map(Wording.words).contains { name in
-          said.contains { Wording.contains(name, in: $0) }
+          name.allSatisfy(vocabulary.contains) && said.contains { Wording.contains(name, in: $0) }
         }
       }
   }
@@ -20,7 +21,7 @@ extension DoorTallying {
     let notes = round.notes.map(\.text)
     let remarks = round.doors.flatMap { [$0.label, $0.remark] } + round.kept.map(\.remark)
     let commitments = round.commitments.map(\.what)
-    return (lines.map(\.text) + notes + remarks + commitments).map(Wording.words)
+    return lines.map(\.words) + (notes + remarks + commitments).map(Wording.words)
   }
 }
 

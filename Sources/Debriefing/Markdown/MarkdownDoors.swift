@@ -80,8 +80,9 @@ extension MarkdownRound {
   private func sources(of scheme: Scheme) -> [Item] {
     guard !scheme.standing.sources.isEmpty else { return [] }
     let links = scheme.standing.sources.map { [Span.link($0)] }.joined(separator: [.text(", ")])
-    let checked = scheme.standing.checkedOn.map { " (\(Texts.checked(FrenchDate.month($0))))" } ?? ""
-    return [Item([.text(Texts.sources + Texts.colon)] + links + [.text(checked)])]
+    let checked = scheme.standing.checkedOn.map { Texts.checked(FrenchDate.month($0)) }
+    let tail = checked.map { [Span.text(" (\($0))")] } ?? []
+    return [Item([.text(Texts.sources + Texts.colon)] + links + tail)]
   }
 
   // MARK: What is kept
@@ -122,5 +123,7 @@ extension Scheme {
   fileprivate var shortName: String { acronym ?? name }
 
   /// The acronym and the name.
-  fileprivate var fullName: String { acronym.map { "\($0)\(Phrases.Debriefing.dash)\(name)" } ?? name }
+  fileprivate var fullName: String {
+    acronym.map { "\($0)\(Phrases.Debriefing.dash)\(name)" } ?? name
+  }
 }

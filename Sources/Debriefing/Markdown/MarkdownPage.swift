@@ -29,8 +29,8 @@ enum Span {
     let line = MarkdownText.line(text)
     guard !line.isEmpty else { return text.isEmpty ? "" : " " }
     let lead = text.prefix(while: joints.contains)
-    let trail = String(text.reversed().prefix(while: joints.contains).reversed())
-    return lead + line + trail
+    let trail = text.dropFirst(lead.count).reversed().prefix(while: joints.contains).reversed()
+    return lead + line + String(trail)
   }
 
   private static let joints: Set<Character> = [" ", "\u{A0}", "\u{202F}"]
@@ -52,13 +52,15 @@ struct Item {
     paragraphs = MarkdownText.paragraphs(text)
     if paragraphs.isEmpty { paragraphs = [[""]] }
     let last = paragraphs.count - 1
-    paragraphs[last][paragraphs[last].count - 1] += Item.line(after)
+    paragraphs[last][paragraphs[last].count - 1] += after.map(\.markdown).joined()
   }
 
-  /// Pieces in a row; white space at the end would be a line break in CommonMark, and goes.
+  /// Pieces in a row; white space around them would be code or a line break, and goes.
   static func line(_ spans: [Span]) -> String {
-    let line = spans.map(\.markdown).joined()
-    return String(line.reversed().drop { $0.isWhitespace }.reversed())
+    var line = spans.map(\.markdown).joined()[...]
+    while line.first?.isWhitespace ?? false { line.removeFirst() }
+    while line.last?.isWhitespace ?? false { line.removeLast() }
+    return String(line)
   }
 }
 
@@ -88,7 +90,8 @@ struct MarkdownPage {
   }
 
   mutating func list(_ items: [Item]) {
-    if !items.isEmpty { blocks.append(items.map { Self.render($0, indent: 0) }.joined(separator: "\n")) }
+    guard !items.isEmpty else { return }
+    blocks.append(items.map { Self.render($0, indent: 0) }.joined(separator: "\n"))
   }
 
   mutating func table(_ titles: [String], _ rows: [[String]]) {

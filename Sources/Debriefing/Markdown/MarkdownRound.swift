@@ -38,7 +38,8 @@ struct MarkdownRound {
 
   private func caseCard(_ card: CaseCard, _ page: inout MarkdownPage) {
     page.paragraph([
-      .bold(Texts.caseCard(card.number, card.family)), .text(Texts.colon + Texts.person(card.person)),
+      .bold(Texts.caseCard(card.number, card.family)),
+      .text(Texts.colon + Texts.person(card.person)),
     ])
     page.quote(card.situation + (card.request.isEmpty ? [] : [Texts.quoted(card.request)]))
   }

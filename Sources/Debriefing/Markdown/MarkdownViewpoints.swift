@@ -26,7 +26,7 @@ extension MarkdownRound {
   }
 
   private func item(_ seen: SeenOnce) -> Item {
-    let others = seen.lines.dropFirst().map { line in Item([.text(timed(line))]) }
+    let others = seen.lines.dropFirst().map { Item([.text($0.text)]) }
     return Item([.text(seen.text + authors(seen.lines))], others)
   }
 
@@ -43,10 +43,6 @@ extension MarkdownRound {
     let names = lines.filter { seen.insert($0.authorID).inserted }
       .compactMap { $0.author?.shown(nominative: nominative) }
     return names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-  }
-
-  private func timed(_ line: ObservedLine) -> String {
-    line.text
   }
 
   private func timeline(_ page: inout MarkdownPage) {

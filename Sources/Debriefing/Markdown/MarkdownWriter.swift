@@ -21,7 +21,7 @@ public enum MarkdownWriter {
       MarkdownRound(round: round, nominative: nominative).write(to: &page)
     }
     satisfaction(summary.satisfaction, &page)
-    foot(summary, nominative, &page)
+    foot(summary, &page)
     return page.text
   }
 
@@ -61,7 +61,7 @@ public enum MarkdownWriter {
       })
   }
 
-  private static func foot(_ summary: Summary, _ nominative: Bool, _ page: inout MarkdownPage) {
+  private static func foot(_ summary: Summary, _ page: inout MarkdownPage) {
     page.rule()
     page.paragraph([.text(Texts.rules)])
     if summary.rounds.contains(where: { !$0.schemes.isEmpty }) {

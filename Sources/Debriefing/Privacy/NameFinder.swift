@@ -2,43 +2,64 @@ import GameEngine
 
 /// Finds participants' names in what people wrote.
 ///
-/// Capitals, accents and punctuation aside, a name is found whole wherever it stands, and by any of
-/// its words of three letters or more: « Inès » finds « Inès Martin ». It rather finds one name too
-/// many than one too few.
+/// Capitals, accents and punctuation aside, a name is found where all its words stand in a row, and
+/// by any one of three letters or more: « Inès » finds « Inès Martin ». It rather finds one name
+/// too many than one too few.
 struct NameFinder {
   private let names: [Name]
+  private let byFirstWord: [String: [Int]]
+  private let byTellingWord: [String: [Int]]
+  private let wordless: [Int]
 
   init(_ people: [Participant]) {
-    names = people.map { Name($0.name) }.filter { !$0.text.isEmpty }
+    let names = people.map { Name($0.name) }.filter { !$0.text.isEmpty }
+    self.names = names
+    byFirstWord = Dictionary(grouping: names.indices.filter { !names[$0].words.isEmpty }) {
+      names[$0].words[0]
+    }
+    byTellingWord = names.indices.reduce(into: [:]) { index, place in
+      for word in Set(names[place].words) where Self.isTelling(word) {
+        index[word, default: []].append(place)
+      }
+    }
+    wordless = names.indices.filter { names[$0].words.isEmpty }
   }
 
-  /// Whether some words name a participant.
-  func isNamed(in text: String) -> Bool { !allFound(in: text).isEmpty }
-
-  /// The participants' names some words hold, as the session has them.
+  /// The participants' names some words hold, as the session has them, in the order they joined.
   func allFound(in text: String) -> [String] {
-    let (folded, words) = (Wording.folded(text), Wording.words(text))
-    return names.filter { $0.stands(in: folded, words) }.map(\.text)
+    let words = Wording.words(text)
+    var found = Set(wordless.filter { text.contains(names[$0].text) })
+    for word in words {
+      found.formUnion(byTellingWord[word] ?? [])
+      for place in byFirstWord[word] ?? []
+      where Wording.contains(names[place].words, in: words) {
+        found.insert(place)
+      }
+    }
+    return found.sorted().map { names[$0].text }
+  }
+
+  /// Whether some words name a participant, be it inside a longer word.
+  func isNamed(in text: String) -> Bool {
+    let letters = Wording.words(text).joined()
+    return !allFound(in: text).isEmpty
+      || names.contains { $0.letters.count >= 3 && letters.contains($0.letters) }
   }
 
   private struct Name {
     let text: String
-    let folded: String
     let words: [String]
-    let telling: Set<String>
+    let letters: String
 
     init(_ text: String) {
       self.text = text
-      folded = Wording.folded(text)
       words = Wording.words(text)
-      telling = Set(words.filter { $0.count >= 3 && !NameFinder.common.contains($0) })
+      letters = words.joined()
     }
+  }
 
-    func stands(in text: String, _ others: [String]) -> Bool {
-      if words.isEmpty { return text.contains(folded) }
-      return folded.count >= 3 && text.contains(folded)
-        || Wording.contains(words, in: others) || others.contains(where: telling.contains)
-    }
+  private static func isTelling(_ word: String) -> Bool {
+    word.count >= 3 && !common.contains(word)
   }
 
   /// Words of many a name that name nobody by themselves.

@@ -13,14 +13,17 @@ enum PersonalPatterns {
   /// - Parameters:
   ///   - line: The line.
   ///   - year: Year of the session: a day of the last ten years is no participant's birth date.
+  /// - Returns: What was found, kind by kind.
   static func matches(in line: String, year: Int?) -> [Match] {
-    guard line.contains(where: { $0 == "@" || $0.isNumber || $0 == "(" || $0 == "[" }) else {
-      return []
-    }
-    return found(email, .email, line) + found(telephone, .telephone, line)
-      + found(socialSecurity, .socialSecurity, line)
-      + found(street, .address, line) + found(square, .address, line)
-      + found(town, .address, line) + birthDates(in: line, year: year)
+    let digits = line.utf8.count { (0x30...0x39).contains($0) }
+    var matches: [Match] = []
+    if line.utf8.contains(where: "@([".utf8.contains) { matches += found(email, .email, line) }
+    guard digits > 0 else { return matches }
+    if digits >= 9 { matches += found(telephone, .telephone, line) }
+    if digits >= 13 { matches += found(socialSecurity, .socialSecurity, line) }
+    matches += found(street, .address, line) + found(square, .address, line)
+    if digits >= 5 { matches += found(town, .address, line) }
+    return digits >= 3 ? matches + birthDates(in: line, year: year) : matches
   }
 
   private static func found(

@@ -2,21 +2,21 @@ import GameEngine
 
 /// Lines that stand together, before it is known how many persons wrote them.
 struct Gathering {
+  /// Never empty, in the order they were written.
   var lines: [ObservedLine]
   let bond: SeenTogether.Bond
 
   /// Gathers lines: first what the group brought together, then what says the same under one
   /// heading; in the order first written.
   static func gather(_ lines: [ObservedLine], groups: [ObservationGroup]) -> [Gathering] {
+    let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let byHand = groups.map { group in
-      Gathering(lines: lines.filter { group.members.contains($0.id) }, bond: .byHand)
+      Gathering(lines: group.members.compactMap { byID[$0] }, bond: .byHand)
     }
-    let grouped = Set(byHand.flatMap(\.lines).map(\.id))
+    let grouped = Set(groups.flatMap(\.members))
     let alike = gatherAlike(lines.filter { !grouped.contains($0.id) })
-    return (byHand.filter { !$0.lines.isEmpty } + alike).sorted { $0.first < $1.first }
+    return (byHand.filter { !$0.lines.isEmpty } + alike).sorted { $0.lines[0].id < $1.lines[0].id }
   }
-
-  private var first: ObservationID { lines.map(\.id).min() ?? ObservationID(0) }
 
   private static func gatherAlike(_ lines: [ObservedLine]) -> [Gathering] {
     var places: [Likeness: Int] = [:]

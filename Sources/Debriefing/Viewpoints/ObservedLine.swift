@@ -19,6 +19,8 @@ public struct ObservedLine: Hashable, Sendable, Identifiable {
   public let author: PersonName?
   /// By whom, to count distinct authors; never shown.
   let authorID: ParticipantID
+  /// Its words, folded.
+  let words: [String]
   /// The doors it names; its own words under a heading of free words.
   let doors: [NamedDoor]
 
@@ -33,7 +35,12 @@ public struct ObservedLine: Hashable, Sendable, Identifiable {
     card = observation.card
     elapsed = observation.elapsed
     authorID = observation.author
-    doors = reader.doors(in: observation.text, kind: section?.kind ?? .text)
+    words = Wording.words(text)
+    doors =
+      switch self.section.kind {
+      case .text: [NamedDoor(key: .words(Wording.key(text, of: words)), words: text)]
+      case .door, .scheme: reader.doors(in: text)
+      }
     author =
       session.settings.showsAuthors
       ? session.participant(observation.author).map { PersonName($0.name) } : nil

@@ -3,11 +3,12 @@ import GameEngine
 extension Session {
   /// Who observed a round: those who did not play in it and were there.
   ///
-  /// A session keeps who is in the room now, not who was. So somebody counts who is present, or has
-  /// left and left a trace in that round: a line, a grid said ready, a turn to speak. Whoever wrote
-  /// a line counts in any case.
+  /// From the reveal on, those who were there then. Before it, who is present, or has left and left
+  /// a trace in that round: a line, a grid said ready, a turn to speak. Whoever wrote a line counts
+  /// in any case.
   func observers(of round: Round) -> Set<ParticipantID> {
     let authors = Set(round.standingObservations.map(\.author))
+    if let witnesses = round.witnesses { return authors.union(witnesses) }
     let traces = authors.union(round.observations.map(\.author)).union(round.ready)
       .union(round.consultations.compactMap(\.observer))
     let there = participants.filter { $0.isPresent || traces.contains($0.id) }.map(\.id)

@@ -36,10 +36,10 @@ public enum TimelineMoment: Hashable, Sendable {
 
   /// Puts lines and turns in the order of the interview; of one moment, turns come first.
   static func timeline(_ lines: [ObservedLine], _ turns: [ConsultedTurn]) -> [TimelineMoment] {
-    let moments = turns.map(Self.consultation) + lines.compactMap { line in
-      line.elapsed.map { .line(line, at: $0) }
+    let timed = lines.compactMap { line in
+      line.elapsed.map { TimelineMoment.line(line, at: $0) }
     }
-    return moments.enumerated()
+    return (turns.map(TimelineMoment.consultation) + timed).enumerated()
       .sorted { ($0.element.elapsed, $0.offset) < ($1.element.elapsed, $1.offset) }
       .map(\.element)
   }

@@ -1,29 +1,27 @@
 import GameEngine
 
-/// Whether a card fits the smallest screen.
+/// Whether a card can be followed on the smallest screen.
 ///
-/// On 80 columns and 24 lines a card's text has what is left once a line for the phase, a line of
-/// keys and two columns on each side are taken away; headings and blank lines between parts count.
+/// 80 columns and 24 lines show a dozen lines of a card under its head, 70 columns wide; the rest is
+/// scrolled to. A card of more than twice that is lost on those who listen.
 enum CardSizes {
   /// Columns of text on a card.
-  static let columns = 76
-  /// Lines of text on a card.
-  static let lines = 22
+  static let columns = 70
+  /// Lines of text a card may have.
+  static let lines = 24
 
-  /// Lines a case takes: number and title, person, paragraphs, request.
+  /// Lines a case takes: paragraphs set apart, then what the person asks.
   static func lineCount(of card: CaseCard) -> Int {
-    let heading = lineCount(of: "\(card.number.rawValue) · \(card.title)") + 1
-    let parts = card.situation + [card.request]
-    return heading + parts.reduce(0) { $0 + 1 + lineCount(of: $1) }
+    card.situation.reduce(0) { $0 + lineCount(of: $1) + 1 }
+      + lineCount(of: "« " + card.request + " »")
   }
 
-  /// Lines a structure takes: name, whom it receives, mission, then its three lists.
+  /// Lines a structure takes: its mission, whom it receives, then its three lists.
   static func lineCount(of card: StructureCard) -> Int {
-    let texts = [card.name, card.audience, card.mission].filter { !$0.isEmpty }
     let lists = [card.offers, card.limits, card.partners].filter { !$0.isEmpty }
-    return texts.reduce(0) { $0 + lineCount(of: $1) }
+    return lineCount(of: card.mission) + lineCount(of: card.audience)
       + lists.reduce(0) { sum, list in
-        sum + 1 + list.reduce(0) { $0 + lineCount(of: "• " + $1) }
+        sum + 2 + list.reduce(0) { $0 + lineCount(of: "· " + $1) }
       }
   }
 

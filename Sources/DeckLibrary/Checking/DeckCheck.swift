@@ -71,7 +71,7 @@ struct DeckCheck {
 
   private func noteIfLarge(_ lines: Int, _ file: DeckFile, _ id: EntryID) {
     guard lines > CardSizes.lines else { return }
-    note(.cardTooLarge(lines: lines, room: CardSizes.lines), file, id)
+    note(.cardTooLarge(lines: lines), file, id)
   }
 
   // MARK: Names
@@ -80,16 +80,24 @@ struct DeckCheck {
   private func compareNames() {
     let table = outcome.library.nameTable
     let groups = Dictionary(grouping: table.names, by: \.key.letters)
-    for name in table.names {
-      guard let same = groups[name.key.letters],
-        let other = same.first(where: { $0.rank == name.rank && $0.door != name.door }),
-        name.rank == same.map(\.rank).min(), name.door > other.door
+    for name in table.names where outcome.isOwn(table.doors[name.door].id) {
+      let same = groups[name.key.letters] ?? []
+      guard name.rank == same.map(\.rank).min(),
+        let other = same.first(where: { $0.rank == name.rank && precedes($0, name, in: table) })
       else { continue }
       let door = table.doors[name.door]
       note(
         .sameName(name.text, as: table.doors[other.door].name),
         door.kind == .structure ? .structures : .schemes, door.id)
     }
+  }
+
+  /// Tells whether a name of another door was there first: in the deck added to, or further up.
+  private func precedes(
+    _ first: NameTable.Name, _ second: NameTable.Name, in table: NameTable
+  ) -> Bool {
+    guard first.door != second.door else { return false }
+    return first.door < second.door || !outcome.isOwn(table.doors[first.door].id)
   }
 
   private func note(_ defect: Defect, _ file: DeckFile, _ id: EntryID, field: String? = nil) {

@@ -10,7 +10,6 @@ enum Defect: Equatable {
   case leavesFolder
   case tooLarge(limit: Int)
   case unknownFile(nearest: String?)
-  case embeddedFileMissing
 
   // The JSON.
   case brokenJSON(JSONProblem.Kind)
@@ -42,7 +41,7 @@ enum Defect: Equatable {
   case endedLink(String, replacedBy: [String])
   case sameName(String, as: String)
   case tooLongToRead(words: Int)
-  case cardTooLarge(lines: Int, room: Int)
+  case cardTooLarge(lines: Int)
   case personalData(PersonalData.Kind, String)
 
   case tooManyFaults
@@ -52,7 +51,7 @@ enum Defect: Equatable {
     case .endedLink, .sameName, .tooLongToRead, .cardTooLarge, .personalData, .unknownFile:
       .warning
     case .folderMissing, .notAFolder, .folderUnreadable, .fileMissing, .fileUnreadable,
-      .notARegularFile, .leavesFolder, .tooLarge, .embeddedFileMissing, .brokenJSON, .repeatedKey,
+      .notARegularFile, .leavesFolder, .tooLarge, .brokenJSON, .repeatedKey,
       .missingKey, .unknownKey, .wrongType, .emptyText, .badID, .notAChoice, .badDate, .badAge,
       .unknownFormat, .unsafeCharacter, .duplicateID, .idOfBuiltInDeck, .duplicateNumber,
       .deadLink, .cannotExtend, .noCases, .noStructureCards, .noGrid, .tooManyFaults:

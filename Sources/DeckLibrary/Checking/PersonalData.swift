@@ -34,7 +34,7 @@ struct PersonalData {
     case .email:
       #"[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]*\p{L}"#
     case .street:
-      #"(?i)\b\d{1,4}\s?(bis|ter)?,?\s(rue|avenue|boulevard|bd|place|impasse|allée|chemin|route|quai|cours|square|faubourg)\s(de|du|des|d’|l’|la|le|les|\p{L}{2})"#
+      #"(?i)(?<!\d)\d{1,3}(\s?bis|\s?ter)?,?\s(rue|avenue|boulevard|bd|place|impasse|allée|chemin|route|quai|cours|square|faubourg)\s\p{L}{2}"#
     case .socialSecurity:
       #"(?<!\d)[12]\s?\d\d\s?(0[1-9]|1[0-2])\s?(\d\d|2[AB])\s?\d{3}\s?\d{3}(\s?\d\d)?(?!\d)"#
     }

@@ -48,11 +48,6 @@ enum FaultSentences {
         "Ce fichier n’est pas lu : un paquet n’en a pas de ce nom.",
         nearest.map { "Vouliez-vous dire \(quoted($0)) ?" } ?? "Retirez-le ou renommez-le."
       )
-    case .embeddedFileMissing:
-      (
-        "Le programme a été construit sans ce fichier du paquet fourni.",
-        "Construisez-le avec le dossier Decks, ou donnez un paquet avec --paquet."
-      )
     case .brokenJSON(let kind): JSONSentences.sentences(for: kind)
     case .repeatedKey(let key):
       (
@@ -168,10 +163,10 @@ enum FaultSentences {
         "La situation compte \(words) mots ; elle ne se lit pas à voix haute en 90 secondes.",
         "Restez sous \(ReadingAloud.longestCase) mots."
       )
-    case .cardTooLarge(let lines, let room):
+    case .cardTooLarge(let lines):
       (
-        "La carte prend \(lines) lignes ; un écran de 80 × 24 n’en montre que \(room).",
-        "Raccourcissez ses textes."
+        "La carte prend \(lines) lignes, plus de deux fois ce qu’un écran de 80 × 24 en montre.",
+        "Raccourcissez ses textes : \(CardSizes.lines) lignes au plus."
       )
     case .personalData(let kind, let text):
       (

@@ -4,7 +4,7 @@ enum ReasonSentences {
 
   /// The whole query is a name.
   static func isName(_ name: String, _ role: SearchField.Role, of title: String) -> String {
-    let quoted = Typography.cited(name)
+    let quoted = Typography.quoted(name)
     switch role {
     case .acronym: return "\(quoted) est le sigle \(Typography.of(title))"
     case .alias: return "\(quoted) est un autre nom \(Typography.of(title))"
@@ -15,8 +15,8 @@ enum ReasonSentences {
 
   /// Words of the query stand in a field.
   static func found(_ evidence: HitReasons.Evidence, kind: EntryKind) -> String {
-    let words = Typography.cited(evidence.words)
-    let text = Typography.cited(evidence.field.text)
+    let words = Typography.quoted(evidence.words)
+    let text = Typography.quoted(evidence.field.text)
     let said =
       switch evidence.field.role {
       case .name: "le nom contient \(words)"
@@ -36,7 +36,7 @@ enum ReasonSentences {
       case .text(let passage): "on lit \(words) dans \(place(passage))"
       }
     guard let typed = evidence.readAs else { return said }
-    return "\(said), pour \(Typography.cited(typed))"
+    return "\(said), pour \(Typography.quoted(typed))"
   }
 
   /// The entry no longer exists.
@@ -105,6 +105,6 @@ enum ReasonSentences {
   ) -> String {
     let verb = count == 1 ? singular : plural
     let noun = count == 1 ? "relevé" : "relevés"
-    return "\(Typography.count(count)) \(noun) \(verb) \(Typography.cited(words))"
+    return "\(Typography.count(count)) \(noun) \(verb) \(Typography.quoted(words))"
   }
 }

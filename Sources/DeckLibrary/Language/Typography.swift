@@ -33,14 +33,13 @@ enum Typography {
   }
 
   /// Quotes what somebody wrote, made safe and cut to a line's length.
-  static func quoted(_ text: String) -> String { "« \(shown(text)) »" }
-
-  /// Quotes a name or a word in a reason, its spaces set already.
-  static func cited(_ text: String) -> String { "«\u{A0}\(shown(text))\u{A0}»" }
+  static func quoted(_ text: String) -> String { "«\u{A0}\(shown(text))\u{A0}»" }
 
   /// Text from a deck or a person, made safe and cut to 60 characters.
   static func shown(_ text: String) -> String {
-    let clean = PlainFrench.isPlain(text) ? text : Cleaning.trimmed(String(text.prefix(200)))
+    // Scalars and not characters: one character can be a megabyte of accents.
+    let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(200)))
+    let clean = PlainFrench.isPlain(head) ? head : Cleaning.trimmed(head)
     return clean.count <= 60 ? clean : clean.prefix(59) + "…"
   }
 

@@ -3,6 +3,5 @@ struct DeckFiles {
   var bytes: [DeckFile: [UInt8]] = [:]
   /// Files that are not there; an extension may lack all but the first.
   var missing: [DeckFile] = []
-  var missingDefect = Defect.fileMissing
   var problems: [(file: String, defect: Defect)] = []
 }

@@ -14,7 +14,7 @@ struct DeckFolder {
   }
 
   private init(_ url: URL) {
-    shownName = url.lastPathComponent
+    shownName = url.standardizedFileURL.lastPathComponent
     folder = url.resolvingSymlinksInPath()
   }
 

@@ -13,11 +13,17 @@ struct DeckReader {
     let library: Library
     let documents: [DeckFile: JSONDocument]
     let desk: ReadingDesk
-    /// Entries of the deck it adds to come first in every list.
-    let baseCaseCount, baseStructureCount: Int
+    /// Deck it adds to, whose entries come first in every list.
+    let base: Library?
 
-    var ownCases: ArraySlice<CaseEntry> { library.cases.dropFirst(baseCaseCount) }
-    var ownStructures: ArraySlice<Structure> { library.structures.dropFirst(baseStructureCount) }
+    var ownCases: ArraySlice<CaseEntry> { library.cases.dropFirst(base?.cases.count ?? 0) }
+
+    var ownStructures: ArraySlice<Structure> {
+      library.structures.dropFirst(base?.structures.count ?? 0)
+    }
+
+    /// Tells whether a structure or scheme is the deck's own.
+    func isOwn(_ door: EntryID) -> Bool { base?.doorName(door) == nil }
   }
 
   /// Reads the files of a deck; `log` is where the faults of its folder already stand.
@@ -28,11 +34,10 @@ struct DeckReader {
     reader.readEntries()
     LinkCheck.run(reader.contents, desk: reader.desk)
     UniquenessCheck.run(reader.desk, base: reader.base?.contents)
-    if reader.base == nil, files.missing.isEmpty { reader.notePilesThatAreEmpty() }
+    if reader.base == nil { reader.notePilesThatAreEmpty() }
     return Outcome(
       library: Library(reader.contents), documents: reader.documents, desk: reader.desk,
-      baseCaseCount: reader.base?.cases.count ?? 0,
-      baseStructureCount: reader.base?.structures.count ?? 0)
+      base: reader.base)
   }
 
   private init(_ files: DeckFiles) {
@@ -91,16 +96,20 @@ struct DeckReader {
 
   private func noteMissing(_ files: DeckFiles) {
     for file in files.missing where base == nil || file == .info {
-      desk.log.note(files.missingDefect, file: file.name)
+      desk.log.note(.fileMissing, file: file.name)
     }
   }
 
   private func notePilesThatAreEmpty() {
-    if contents.cases.isEmpty { desk.log.note(.noCases, file: DeckFile.cases.name) }
-    if !contents.structures.contains(where: { $0.house != nil }) {
+    if documents[.cases] != nil, contents.cases.isEmpty {
+      desk.log.note(.noCases, file: DeckFile.cases.name)
+    }
+    if documents[.structures] != nil, !contents.structures.contains(where: { $0.house != nil }) {
       desk.log.note(.noStructureCards, file: DeckFile.structures.name)
     }
-    if contents.gridEntries.isEmpty { desk.log.note(.noGrid, file: DeckFile.grids.name) }
+    if documents[.grids] != nil, contents.gridEntries.isEmpty {
+      desk.log.note(.noGrid, file: DeckFile.grids.name)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import Foundation
 extension Library {
   /// Reads the deck embedded in the program.
   ///
-  /// - Throws: every fault at once, which can only come from a program built without its deck.
+  /// - Throws: every fault at once; the tests hold that the deck has none.
   public static func builtIn() throws(DeckFailure) -> Library {
     try library(from: EmbeddedDeck.files)
   }

@@ -53,6 +53,14 @@ struct NameTable: Sendable {
     (byLetters[key.letters] ?? []).map { names[$0] }
   }
 
+  /// Names of what still exists that begin with the letters of a key, of three or more.
+  func names(startingWith key: DoorKey) -> [Name] {
+    guard key.letters.utf8.count > 2 else { return [] }
+    return names.filter {
+      $0.key.letters.hasPrefix(key.letters) && doors[$0.door].status != .ended
+    }
+  }
+
   /// Names whose stems are those of a key.
   func names(withStemsOf key: DoorKey) -> [Name] {
     (byStems[key.stems] ?? []).map { names[$0] }

@@ -55,8 +55,10 @@ enum FrenchStemmer {
     }
   }
 
-  /// Longest first.
+  /// Endings, the longest first.
   private static let endings: [Ending] = [
+    Ending("ionnalisation", keeping: 4), Ending("ionnellement", keeping: 4),
+    Ending("ionnaliser", keeping: 4), Ending("ionnelle", keeping: 4), Ending("ionnel", keeping: 4),
     Ending("nnalisation", "n", keeping: 4), Ending("nnellement", "n", keeping: 4),
     Ending("nnaliser", "n", keeping: 4), Ending("issements", keeping: 4),
     Ending("issement", keeping: 4), Ending("isation", keeping: 4),
@@ -71,5 +73,5 @@ enum FrenchStemmer {
     Ending("ier", "i", keeping: 3), Ending("ant", keeping: 5), Ending("eur", keeping: 4),
     Ending("ere", keeping: 4), Ending("age", keeping: 4), Ending("er", keeping: 3),
     Ending("ir", keeping: 4), Ending("ez", keeping: 4),
-  ]
+  ].sorted { $0.letters.count > $1.letters.count }
 }

@@ -1,5 +1,3 @@
-import GameEngine
-
 extension Library {
   /// Finds entries by what somebody types, best first, each with the reason it was found.
   ///
@@ -9,14 +7,22 @@ extension Library {
     _ text: String, kinds: Set<EntryKind>? = nil, limit: Int
   ) -> [SearchHit] {
     let query = SearchQuery(text)
-    let named = nameTable.names(withLettersOf: DoorKey(String(text.prefix(80))))
-    let bonus = Dictionary(
-      named.map { ($0.door, Float(100 - 10 * $0.rank)) }, uniquingKeysWith: max)
+    let key = DoorKey(String(text.prefix(80)))
+    let named = nameTable.names(withLettersOf: key)
+    var bonus = Dictionary(
+      nameTable.names(startingWith: key).map { ($0.door, Self.begunNameBonus) },
+      uniquingKeysWith: max)
+    bonus.merge(named.map { ($0.door, Self.nameBonus - Float($0.rank)) }, uniquingKeysWith: max)
     let ranked = SearchRanking.rank(
       query, in: index, kinds: kinds, bonus: bonus, limit: limit)
     let reasons = HitReasons(query, in: self, named: named)
     return ranked.map { hit($0, reasons) }
   }
+
+  /// What a query earns that is a name: more than any words together.
+  private static var nameBonus: Float { 100 }
+  /// What a query earns with which a name begins: about as much as a rare word in a name.
+  private static var begunNameBonus: Float { 1.5 }
 
   var index: SearchIndex { searchIndex.get { SearchIndexBuilder.index(of: self) } }
 
@@ -26,44 +32,5 @@ extension Library {
     return SearchHit(
       kind: document.kind, id: entry.id, title: entry.title, status: entry.status,
       score: Double(ranked.score), reason: reasons.reason(for: entry, document: ranked.document))
-  }
-}
-
-/// What a hit tells of an entry, whatever its kind.
-struct IndexedEntry {
-  let kind: EntryKind
-  let id: EntryID
-  let title: String
-  let status: EntryStatus?
-  /// Names of what took its place.
-  let successors: [String]
-  let fields: [SearchField]
-
-  init(_ document: SearchIndex.Document, in library: Library) {
-    kind = document.kind
-    var status: EntryStatus?
-    var successors: [String] = []
-    switch document.kind {
-    case .structure:
-      let structure = library.structures[document.position]
-      (id, title, fields) = (structure.id, structure.name, library.fields(of: structure))
-      status = structure.standing.status
-    case .scheme:
-      let scheme = library.schemes[document.position]
-      (id, title, fields) = (scheme.id, scheme.name, library.fields(of: scheme))
-      status = scheme.standing.status
-      successors = scheme.replacedBy.compactMap(library.doorName)
-    case .practice:
-      let practice = library.practices[document.position]
-      (id, title, fields) = (practice.id, practice.title, library.fields(of: practice))
-    case .orientation:
-      let question = library.orientation[document.position]
-      (id, title, fields) = (question.id, question.question, library.fields(of: question))
-    case .case:
-      let entry = library.cases[document.position]
-      (id, title, fields) = (entry.id, entry.card.title, library.fields(of: entry))
-    }
-    self.status = status
-    self.successors = successors
   }
 }

@@ -71,20 +71,33 @@ struct TermMatches {
     }
   }
 
-  /// Words nearest to a mistyped one, all at the smallest distance there is.
+  /// Letters from which a beginning can be told to be mistyped; four fit too many words.
+  private static let shortestMistypedPrefix = 5
+
+  /// Words nearest to a mistyped one, whole if there are any, else begun.
   private static func nearWords(
     _ term: SearchQuery.Term, in index: SearchIndex
   ) -> [(word: Int, errors: Int)] {
-    let typed = Array(term.folded.utf8)
-    let letters = SearchIndex.letterSet(typed)
-    var limit = forgiven(in: term.folded)
+    let limit = forgiven(in: term.folded)
     guard limit > 0 else { return [] }
+    let typed = Array(term.folded.utf8)
+    let whole = nearWords(typed, limit: limit, isPrefix: false, in: index)
+    guard whole.isEmpty, term.isPrefix, typed.count >= shortestMistypedPrefix else { return whole }
+    return nearWords(typed, limit: limit, isPrefix: true, in: index)
+  }
+
+  /// Words at the smallest distance there is.
+  private static func nearWords(
+    _ typed: [UInt8], limit: Int, isPrefix: Bool, in index: SearchIndex
+  ) -> [(word: Int, errors: Int)] {
+    let letters = SearchIndex.letterSet(typed)
+    var limit = limit
     var found: [(word: Int, errors: Int)] = []
     for word in index.words.indices
     where (letters & ~index.letterSets[word]).nonzeroBitCount <= limit {
       let candidate = Array(index.words[word].utf8)
       guard
-        let errors = EditDistance.between(typed, candidate, limit: limit, isPrefix: term.isPrefix)
+        let errors = EditDistance.between(typed, candidate, limit: limit, isPrefix: isPrefix)
       else { continue }
       limit = min(limit, errors)
       found.append((word, errors))

@@ -26,7 +26,7 @@ extension Session {
 
     case .phaseEntered(let entry): enter(entry.phase, at: entry.time)
     case .frameAgreed: isFrameAgreed = true
-    case .roundStarted(let number): rounds.append(Round(number: number))
+    case .roundStarted(let number): start(number)
 
     case .playerChosen(let choice): seat(choice)
     case .playerReleased(let role): round.players[role] = nil
@@ -45,7 +45,7 @@ extension Session {
     case .observationRestored(let id): setWithdrawn(id, false)
     case .observerReady(let id): round.ready = Set(round.ready + [id]).sorted()
     case .observerNotReady(let id): round.ready.removeAll { $0 == id }
-    case .gridsRevealed: round.isRevealed = true
+    case .gridsRevealed: reveal()
     case .groupingChanged(let groups): round.groups = groups
 
     case .noteWritten(let note): put(note, \.notes)
@@ -91,6 +91,22 @@ extension Session {
   private mutating func setPresence(of id: ParticipantID, _ isPresent: Bool) {
     guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
     participants[index].isPresent = isPresent
+  }
+
+  private mutating func start(_ number: RoundNumber) {
+    recordWitnesses()
+    rounds.append(Round(number: number))
+  }
+
+  /// Keeps who observed the round, so that « vu par 4 sur 7 » stays true of it when people come
+  /// and go later.
+  private mutating func recordWitnesses() {
+    if round.witnesses == nil { round.witnesses = observers.map(\.id) }
+  }
+
+  private mutating func reveal() {
+    recordWitnesses()
+    round.isRevealed = true
   }
 
   private mutating func enter(_ next: Phase, at time: SessionTime) {

@@ -20,6 +20,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var observations: [Observation] = []
   /// Observers who say their grid is ready, sorted.
   public internal(set) var ready: [ParticipantID] = []
+  /// Who observed, as the room stood when the grids were revealed or the round ended; nil before.
+  public internal(set) var witnesses: [ParticipantID]?
   /// Whether the grids are visible to all.
   public internal(set) var isRevealed = false
   /// Observations brought together by hand.

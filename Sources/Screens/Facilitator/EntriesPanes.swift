@@ -7,7 +7,7 @@ import TerminalUI
 /// Phase 7c: doors opened, doors heard in the grids, schemes asked as questions.
 enum DoorsPane {
   static func items(_ scene: Scene) -> [Item] {
-    let view = RoundView(scene.round, in: scene.session, library: scene.library)
+    let view = scene.roundView
     let open = view.doorTally.filter { $0.noted != nil }
     let heard = view.doorTally.filter { $0.noted == nil }
     return part(Phrases.Screen.openDoors, open.compactMap(opened))
@@ -104,6 +104,10 @@ enum PracticesPane {
 
   /// Practices that speak to the round, best first, from what the room may see.
   static func suggestions(_ scene: Scene) -> [PracticeSuggestion] {
+    scene.memo.suggestions(scene) { workOut(scene) }
+  }
+
+  private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
     let round = scene.round
     let lines = scene.session.visibleObservations(to: .room).map(\.text)
     let topics = RoundTopics(

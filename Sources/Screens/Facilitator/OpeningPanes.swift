@@ -48,18 +48,19 @@ enum WelcomePane {
 /// Phase 1: the three rules, confidentiality, the contract of fiction.
 enum FramePane {
   static func draw(on canvas: inout Canvas, in rect: Rect) {
-    let rules = Phrases.Screen.rules
+    let rules = Phrases.rules + [Phrases.confidentiality, Phrases.fiction]
     let width = min(rect.columns - 4, 90)
     let wrapped = rules.map { TextLayout.wrap($0, width: width - 5) }
     let gap = wrapped.reduce(0) { $0 + $1.count + 1 } <= rect.rows ? 1 : 0
     var row = rect.row + (rect.rows > 24 ? 3 : 0)
     let column = rect.column + max(0, (rect.columns - width) / 2)
     for (index, lines) in wrapped.enumerated() {
-      let mark = index < 3 ? "\(index + 1)" : "·"
+      let mark = index < Phrases.rules.count ? "\(index + 1)" : "·"
       canvas.put(mark, at: Point(column: column, row: row), style: .accent.adding(.bold))
       for line in lines {
         canvas.put(
-          line, at: Point(column: column + 4, row: row), style: index < 3 ? .bold : .plain)
+          line, at: Point(column: column + 4, row: row),
+          style: index < Phrases.rules.count ? .bold : .plain)
         row += 1
       }
       row += gap

@@ -18,7 +18,7 @@ enum ViewpointsPane {
   }
 
   static func items(_ scene: Scene, _ screen: FacilitatorScreen) -> [Item] {
-    let round = RoundView(scene.round, in: scene.session, library: scene.library)
+    let round = scene.roundView
     guard round.isRevealed else { return [] }
     let exchange = notes(scene)
     switch View(screen) {

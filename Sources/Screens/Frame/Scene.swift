@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 
@@ -13,6 +14,8 @@ public struct Scene: Sendable {
   public var saving: Saving
   /// Name of the session's folder, by which it is resumed.
   public var name: String
+  /// What was worked out of the session already.
+  let memo: SceneMemo
 
   /// Whether what is shown is on disk.
   public enum Saving: Equatable, Sendable {
@@ -26,8 +29,10 @@ public struct Scene: Sendable {
 
   /// Makes a scene of its parts.
   public init(
-    session: Session, library: Library, now: SessionTime, saving: Saving = .saved, name: String = ""
+    session: Session, library: Library, now: SessionTime, saving: Saving = .saved,
+    name: String = "", memo: SceneMemo = SceneMemo()
   ) {
+    self.memo = memo
     self.session = session
     self.library = library
     self.now = now
@@ -37,6 +42,9 @@ public struct Scene: Sendable {
 
   /// The round being played.
   var round: Round { session.round }
+
+  /// What the room may see of it.
+  var roundView: RoundView { memo.view(self) }
 
   /// Name of a participant, or an ellipsis for somebody unknown.
   func name(_ id: ParticipantID?) -> String {

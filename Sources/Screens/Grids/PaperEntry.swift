@@ -167,13 +167,14 @@ extension PaperEntry {
   private func drawAuthors(on canvas: inout Canvas, _ wanted: Size, _ scene: Scene) {
     let inner = Box.draw(" \(Phrases.Screen.whoseGrid) ", size: wanted, on: &canvas)
     let items = scene.session.observers.map { observer in
-      let count = scene.round.standingObservations.count { $0.author == observer.id }
+      let hasBegun = scene.round.standingObservations.contains { $0.author == observer.id }
       let isReady = scene.round.ready.contains(observer.id)
       return Item(
         text: [
           Span(isReady ? "✓ " : "  ", .saved), Span(observer.name, .bold),
-          Span("  \(Phrases.observations(count))", .quiet),
-          Span(isReady ? "  \(Phrases.Screen.isReady)" : "", .saved),
+          isReady
+            ? Span("  \(Phrases.Screen.isReady)", .saved)
+            : Span(hasBegun ? "  \(Phrases.Screen.hasBegun)" : "", .quiet),
         ], target: .participant(observer.id))
     }
     if items.isEmpty { canvas.put(Phrases.Screen.noObserver, at: inner.origin, style: .quiet) }

@@ -1,4 +1,3 @@
-import Foundation
 import GameEngine
 
 /// The journal's lines, format 1.
@@ -18,20 +17,42 @@ struct JournalFormat {
   /// The longest line read or written, in bytes, its LF not counted.
   static let lineLimit = 4 << 20
 
-  private(set) var lastDigits: [UInt8] = []
+  /// The checksum the last line ends with; none before line 0.
+  private(set) var last: SealDigits?
   private(set) var lines = 0
   private static let sealLength = 16
 
-  /// The checksum of a line that would follow, as its digits.
-  private func digits(of body: UnsafeRawBufferPointer) -> [UInt8] {
+  /// The checksum of a line that would follow.
+  private func digits(of body: UnsafeRawBufferPointer) -> SealDigits {
     var checksum = Checksum()
-    lastDigits.withUnsafeBytes { checksum.add($0) }
+    last?.withBytes { checksum.add($0) }
     checksum.add(body)
-    let value = checksum.value
-    return (0..<8).map { Self.hexadecimal[Int(value >> (28 - 4 * UInt32($0))) & 15] }
+    return SealDigits(checksum)
+  }
+}
+
+/// A checksum as a line ends with it: eight lower-case hexadecimal digits.
+struct SealDigits: Equatable {
+  /// The digits in the order they are written, as bytes in memory.
+  private let bytes: UInt64
+
+  init(_ checksum: Checksum) {
+    var bytes: UInt64 = 0
+    for place in 0..<8 {
+      let digit = UInt64(checksum.value >> (28 - 4 * UInt32(place))) & 15
+      bytes |= (digit < 10 ? digit + 0x30 : digit + 0x57) << (8 * UInt64(place))
+    }
+    self.bytes = UInt64(littleEndian: bytes)
   }
 
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
+  /// The eight bytes at an offset, whatever they are.
+  init(_ line: UnsafeRawBufferPointer, at offset: Int) {
+    bytes = line.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(of: bytes, body)
+  }
 }
 
 extension JournalFormat {
@@ -80,12 +101,13 @@ extension JournalFormat {
   private mutating func seal(from start: Int, in json: inout JournalWriter) throws(StoreFailure) {
     let length = json.bytes.count - start + Self.sealLength
     if length > Self.lineLimit { throw .recordTooLong(length: length, limit: Self.lineLimit) }
-    lastDigits = json.bytes.withUnsafeBytes {
+    let seal = json.bytes.withUnsafeBytes {
       digits(of: UnsafeRawBufferPointer(rebasing: $0[start...]))
     }
+    last = seal
     lines += 1
     json.put(",\"c\":\"")
-    json.put(lastDigits)
+    seal.withBytes { json.put($0) }
     json.put("\"}\n")
   }
 }
@@ -95,15 +117,21 @@ extension JournalFormat {
   mutating func open(
     _ line: UnsafeRawBufferPointer
   ) throws(JournalDamage.Kind) -> UnsafeRawBufferPointer {
-    guard line.count > Self.sealLength else { throw .form }
-    let body = UnsafeRawBufferPointer(rebasing: line.dropLast(Self.sealLength))
-    let seal = line.suffix(Self.sealLength)
-    guard seal.starts(with: Array(",\"c\":\"".utf8)), seal.suffix(2).elementsEqual("\"}".utf8)
+    let length = line.count - Self.sealLength
+    guard length > 0, Self.stands(",\"c\":\"", at: length, of: line),
+      Self.stands("\"}", at: length + 14, of: line)
     else { throw .form }
-    let expected = digits(of: body)
-    guard seal.dropFirst(6).prefix(8).elementsEqual(expected) else { throw .checksum }
-    lastDigits = expected
+    let body = UnsafeRawBufferPointer(rebasing: line[..<length])
+    let seal = digits(of: body)
+    guard seal == SealDigits(line, at: length + 6) else { throw .checksum }
+    last = seal
     lines += 1
     return body
+  }
+
+  private static func stands(
+    _ text: StaticString, at offset: Int, of line: UnsafeRawBufferPointer
+  ) -> Bool {
+    (0..<text.utf8CodeUnitCount).allSatisfy { line[offset + $0] == text.utf8Start[$0] }
   }
 }

@@ -1,10 +1,7 @@
-import Foundation
 import GameEngine
 
 /// Reads what the seal of a line holds; the seal was checked before.
-struct JournalParsing {
-  private let decoder = JSONDecoder()
-
+enum JournalParsing {
   /// What line 0 holds, or the format it is in when that is another one.
   enum Opening {
     case header(JournalHeader)
@@ -12,65 +9,28 @@ struct JournalParsing {
     case otherFile
   }
 
-  private struct Mark: Decodable {
-    let journal: String
-    let format: Int
+  static func opening(_ body: UnsafeRawBufferPointer) -> Opening {
+    var json = JournalReader(body, cleansText: Suspicion.rests(on: body))
+    guard json.take(JournalHeader.mark), let format = Int(&json) else { return .otherFile }
+    guard format == JournalHeader.format else { return .otherFormat(format) }
+    return JournalHeader(&json).map(Opening.header) ?? .otherFile
   }
 
-  func opening(_ body: UnsafeRawBufferPointer) -> Opening {
-    let written = Data(body) + Data("}".utf8)
-    let object = Suspicion.rests(on: body) ? Suspicion.cleaned(written) ?? written : written
-    guard let mark = try? decoder.decode(Mark.self, from: object), mark.journal == "spro" else {
-      return .otherFile
-    }
-    guard mark.format == JournalHeader.format else { return .otherFormat(mark.format) }
-    guard let header = try? decoder.decode(JournalHeader.self, from: object) else {
-      return .otherFile
-    }
-    return .header(header)
-  }
-
-  func record(
+  static func record(
     _ body: UnsafeRawBufferPointer, expecting number: Int
   ) throws(JournalDamage.Kind) -> JournalRecord {
-    var rest = body[...]
-    guard let found = Self.number(after: "{\"n\":", in: &rest),
-      let time = Self.number(after: ",\"t\":", in: &rest), Self.take(",\"e\":", from: &rest)
+    var json = JournalReader(body, cleansText: Suspicion.rests(on: body))
+    guard json.take("{\"n\":"), let found = Int(&json), json.take(",\"t\":"),
+      let time = Int(&json), (0...lastTime).contains(time), json.take(",\"e\":")
     else { throw .form }
     guard found == number else { throw .number(found) }
-    let isContinued = rest.suffix(12).elementsEqual(",\"more\":true".utf8)
-    if isContinued { rest = rest.dropLast(12) }
-    guard let event = event(UnsafeRawBufferPointer(rebasing: rest)) else { throw .unknownEvent }
+    guard let event = Event(&json) else { throw .unknownEvent }
+    let isContinued = json.take(",\"more\":true")
+    guard json.isAtEnd else { throw .unknownEvent }
     return JournalRecord(
       number: number, time: SessionTime(rawValue: time), event: event, isContinued: isContinued)
   }
 
-  private func event(_ bytes: UnsafeRawBufferPointer) -> Event? {
-    if Suspicion.rests(on: bytes) {
-      return Suspicion.cleaned(Data(bytes)).flatMap { try? decoder.decode(Event.self, from: $0) }
-    }
-    var json = JournalReader(bytes)
-    if let event = Event(&json), json.isAtEnd { return event }
-    return try? decoder.decode(Event.self, from: Data(bytes))
-  }
-
-  private static func take(_ mark: StaticString, from rest: inout Slice<UnsafeRawBufferPointer>)
-    -> Bool
-  {
-    let mark = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
-    guard rest.starts(with: mark) else { return false }
-    rest = rest.dropFirst(mark.count)
-    return true
-  }
-
-  /// A number of at most 15 digits, so that every reader of JSON holds it exactly.
-  private static func number(
-    after mark: StaticString, in rest: inout Slice<UnsafeRawBufferPointer>
-  ) -> Int? {
-    guard take(mark, from: &rest) else { return nil }
-    let digits = rest.prefix(16).prefix { (0x30...0x39).contains($0) }
-    guard (1...15).contains(digits.count) else { return nil }
-    rest = rest.dropFirst(digits.count)
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
+  /// The largest number of milliseconds read, which every reader of JSON holds exactly.
+  private static let lastTime = 1 << 53
 }

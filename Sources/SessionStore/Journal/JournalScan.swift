@@ -20,7 +20,6 @@ struct JournalScan {
   }
 
   private let name: String
-  private let parsing = JournalParsing()
   private var format = JournalFormat()
   private var pending: [JournalRecord] = []
 
@@ -61,7 +60,7 @@ extension JournalScan {
   private mutating func begin(_ lines: inout LineReader) throws(StoreFailure) -> Finding {
     guard let line = try lines.next(), !line.isTooLong else { throw .notAJournal(name: name) }
     let (opening, isMarked) = lines.withBytes(of: line) { bytes in
-      (self.opening(bytes), bytes.starts(with: Self.mark))
+      (self.opening(bytes), Self.isMarked(bytes))
     }
     switch opening {
     case .success where !line.isTerminated: throw damage(line, .form)
@@ -74,12 +73,15 @@ extension JournalScan {
     }
   }
 
-  private static let mark = Array("{\"journal\":\"spro\",".utf8)
+  private static func isMarked(_ line: UnsafeRawBufferPointer) -> Bool {
+    var json = JournalReader(line, cleansText: false)
+    return json.take(JournalHeader.mark)
+  }
 
   private mutating func opening(
     _ line: UnsafeRawBufferPointer
   ) -> Result<JournalParsing.Opening, JournalDamage.Kind> {
-    Result { () throws(JournalDamage.Kind) in parsing.opening(try format.open(line)) }
+    Result { () throws(JournalDamage.Kind) in JournalParsing.opening(try format.open(line)) }
   }
 
   /// Hands a line on; answers false at a write that did not end.
@@ -111,7 +113,7 @@ extension JournalScan {
     Result { () throws(JournalDamage.Kind) in
       let number = format.lines
       var next = format
-      let record = try parsing.record(try next.open(line), expecting: number)
+      let record = try JournalParsing.record(try next.open(line), expecting: number)
       format = next
       return record
     }

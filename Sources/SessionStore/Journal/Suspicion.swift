@@ -1,18 +1,16 @@
-import Foundation
-import PlainText
-
-/// Tells whether a line could hold text that was never cleaned, and cleans it then.
+/// Tells whether a line could hold text that was never cleaned.
 ///
 /// What this program writes was cleaned before it became an event; a journal from elsewhere may
-/// hold anything. Most lines are known to be clean from their bytes; a line that is not is cleaned,
-/// string after string, which changes nothing in what was clean already.
+/// hold anything. Most lines are known to be clean from their bytes alone; the strings of the others
+/// are cleaned as they are read, which changes nothing in what was clean already.
 enum Suspicion {
   /// Whether a line holds an escape or a character that cleaning might change.
   static func rests(on line: UnsafeRawBufferPointer) -> Bool {
     var place = 0
     while place < line.count {
-      let byte = line[place]
-      switch byte {
+      while place + 8 <= line.count, isPlain(eightBytes(of: line, at: place)) { place += 8 }
+      guard place < line.count else { break }
+      switch line[place] {
       case UInt8(ascii: "\\"):
         guard place + 1 < line.count, isPlainEscape(line[place + 1]) else { return true }
         place += 2
@@ -32,9 +30,25 @@ enum Suspicion {
     return false
   }
 
+  /// Whether eight bytes at once are all ASCII, no control and no backslash.
+  ///
+  /// Source: the zero-byte tests of « Bit Twiddling Hacks », S. E. Anderson.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    func hasZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let controls = word &- ones &* 0x20
+    let found = word | controls | hasZero(word ^ ones &* 0x5C) | hasZero(word ^ ones &* 0x7F)
+    return found & (ones &* 0x80) == 0
+  }
+
+  private static func eightBytes(of line: UnsafeRawBufferPointer, at place: Int) -> UInt64 {
+    line.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   private static func isPlainEscape(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "n"): true
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "n"): true
     default: false
     }
   }
@@ -46,21 +60,6 @@ enum Suspicion {
       (0x83, 0x80...0x8F), (0x84...0x9F, 0x80...0xBF):
       true
     default: false
-    }
-  }
-
-  /// The same JSON with every string cleaned; line breaks stay, for notes hold some.
-  static func cleaned(_ json: Data) -> Data? {
-    guard let value = try? JSONSerialization.jsonObject(with: json) else { return nil }
-    return try? JSONSerialization.data(withJSONObject: cleaned(value))
-  }
-
-  private static func cleaned(_ value: Any) -> Any {
-    switch value {
-    case let text as String: Cleaning.clean(text, lines: .multiple)
-    case let list as [Any]: list.map(cleaned)
-    case let object as [String: Any]: object.mapValues(cleaned)
-    default: value
     }
   }
 }

@@ -1,6 +1,7 @@
 import GameEngine
 
 extension Event {
+  /// Reads an event by its name.
   init?(_ json: inout JournalReader) {
     for (name, read) in Self.readers where json.take(name) {
       guard let event = read(&json), json.take("}") else { return nil }
@@ -71,16 +72,10 @@ extension Event {
     return Int(&json).map { .attendanceStated($0) }
   }
 
-  /// Undone actions do not nest in what this program writes; deeper ones are left to Foundation,
-  /// which limits their depth.
   private static let undone: Reader = { json in
-    var steps: [Event] = []
-    guard json.take("[") else { return nil }
-    if json.take("]") { return .actionUndone([]) }
-    repeat {
-      guard !json.stands(at: "{\"actionUndone\":"), let step = Event(&json) else { return nil }
-      steps.append(step)
-    } while json.take(",")
-    return json.take("]") ? .actionUndone(steps) : nil
+    json.depthLeft -= 1
+    defer { json.depthLeft += 1 }
+    guard json.depthLeft > 0 else { return nil }
+    return [Event](&json).map(actionUndone)
   }
 }

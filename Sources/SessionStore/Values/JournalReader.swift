@@ -1,12 +1,25 @@
-/// A place in JSON as this program writes it: keys sorted, no white space.
+import PlainText
+
+/// Reads JSON as `JournalWriter` writes it, and nothing else: keys sorted, no white space.
 ///
-/// Reads nothing else: anything unexpected makes it answer nil, and the line is left to
-/// Foundation's decoder, which is several times slower and takes every JSON.
+/// Anything unexpected makes it answer nil.
 struct JournalReader {
   private let bytes: UnsafeRawBufferPointer
+  private let cleansText: Bool
+  /// Bytes read so far.
   private var place = 0
+  /// Values one in the other that may still be read, for a hostile line must not exhaust the stack.
+  var depthLeft = 64
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  /// Begins at the first byte.
+  ///
+  /// - Parameters:
+  ///   - bytes: The JSON, which has to outlive the reader.
+  ///   - cleansText: Whether strings are cleaned as they are read.
+  init(_ bytes: UnsafeRawBufferPointer, cleansText: Bool) {
+    self.bytes = bytes
+    self.cleansText = cleansText
+  }
 
   /// Whether everything was read.
   var isAtEnd: Bool { place == bytes.count }
@@ -19,12 +32,6 @@ struct JournalReader {
     for index in 0..<count where bytes[place + index] != text.utf8Start[index] { return false }
     place += count
     return true
-  }
-
-  /// Whether exactly that text comes next.
-  func stands(at text: StaticString) -> Bool {
-    var copy = self
-    return copy.take(text)
   }
 
   /// Steps over a key, and the comma before it unless it is the object's first.
@@ -59,22 +66,26 @@ struct JournalReader {
 }
 
 extension JournalReader {
-  /// A whole number from 0 up, if it fits its type.
+  /// A whole number, if it fits its type.
   mutating func number<Number: FixedWidthInteger>() -> Number? {
+    let isNegative = Number.isSigned && take("-")
     let start = place
     var value: Number = 0
     while place < bytes.count, case let digit = bytes[place] &- 0x30, digit < 10 {
       let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
-      let (sum, isLarger) = tenfold.addingReportingOverflow(Number(truncatingIfNeeded: digit))
-      if isTooLarge || isLarger { return nil }
-      value = sum
+      let step = Number(truncatingIfNeeded: digit)
+      let (next, isPast) =
+        isNegative
+        ? tenfold.subtractingReportingOverflow(step) : tenfold.addingReportingOverflow(step)
+      if isTooLarge || isPast { return nil }
+      value = next
       place += 1
     }
     let isNumber = place == start + 1 || (place > start && bytes[start] != UInt8(ascii: "0"))
     return isNumber ? value : nil
   }
 
-  /// A string; the only escapes read are those of cleaned text.
+  /// A string, cleaned where that was asked for.
   mutating func string() -> String? {
     guard take("\"") else { return nil }
     let start = place
@@ -82,9 +93,8 @@ extension JournalReader {
       switch bytes[place] {
       case UInt8(ascii: "\""):
         defer { place += 1 }
-        return Self.text(bytes[start..<place])
-      case UInt8(ascii: "\\"):
-        return escapedString(from: start)
+        return text(UnsafeRawBufferPointer(rebasing: bytes[start..<place]))
+      case UInt8(ascii: "\\"): return escapedString(from: start)
       case 0..<0x20: return nil
       default: place += 1
       }
@@ -94,15 +104,14 @@ extension JournalReader {
 
   private mutating func escapedString(from start: Int) -> String? {
     var unescaped = Array(bytes[start..<place])
-    while place + 1 < bytes.count {
+    while place < bytes.count {
       let byte = bytes[place]
       place += 1
       switch byte {
-      case UInt8(ascii: "\""): return unescaped.withUnsafeBytes { Self.text($0[...]) }
+      case UInt8(ascii: "\""): return unescaped.withUnsafeBytes { text($0) }
       case UInt8(ascii: "\\"):
-        guard let meant = Self.meaning(of: bytes[place]) else { return nil }
+        guard let meant = escape() else { return nil }
         unescaped.append(meant)
-        place += 1
       case 0..<0x20: return nil
       default: unescaped.append(byte)
       }
@@ -110,15 +119,22 @@ extension JournalReader {
     return nil
   }
 
-  private static func meaning(of escape: UInt8) -> UInt8? {
-    switch escape {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): escape
-    case UInt8(ascii: "n"): 0x0A
-    default: nil
-    }
+  /// The byte an escape stands for; the writer escapes ASCII alone.
+  private mutating func escape() -> UInt8? {
+    for (text, meaning) in Self.escapes where take(text) { return meaning }
+    guard take("u00"), place + 2 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[place..<place + 2], as: UTF8.self)
+    place += 2
+    return UInt8(digits, radix: 16).flatMap { $0 < 0x20 ? $0 : nil }
   }
 
-  private static func text(_ bytes: Slice<UnsafeRawBufferPointer>) -> String? {
-    String(validating: UnsafeRawBufferPointer(rebasing: bytes), as: UTF8.self)
+  private static let escapes: [(StaticString, UInt8)] = [
+    ("n", 0x0A), ("\"", UInt8(ascii: "\"")), ("\\", UInt8(ascii: "\\")), ("t", 0x09),
+    ("r", 0x0D), ("b", 0x08), ("f", 0x0C),
+  ]
+
+  private func text(_ bytes: UnsafeRawBufferPointer) -> String? {
+    let text = String(validating: bytes, as: UTF8.self)
+    return cleansText ? text.map { Cleaning.clean($0, lines: .multiple) } : text
   }
 }

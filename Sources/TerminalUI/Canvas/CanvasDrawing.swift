@@ -23,7 +23,7 @@ extension Canvas {
     var used = 0
     for span in width.map({ TextLayout.truncate(spans, width: $0) }) ?? spans {
       for character in span.text {
-        for glyph in Glyph.split(character) {
+        Glyph.each(in: character) { glyph in
           place(
             glyph.text, width: glyph.width, column: column, row: point.row, style: span.style)
           column = column.saturatingAdd(glyph.width)
@@ -37,7 +37,8 @@ extension Canvas {
   /// Fills an area with one character.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {
     let area = rect.intersection(.of(size))
-    let glyph = Glyph.split(character)[0]
+    var glyph = Glyph(text: " ", width: 1)
+    Glyph.each(in: character) { glyph = $0 }
     for row in area.row..<area.endRow {
       for column in stride(from: area.column, to: area.endColumn, by: glyph.width) {
         let fits = column + glyph.width <= area.endColumn

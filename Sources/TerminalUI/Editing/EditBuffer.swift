@@ -39,29 +39,37 @@ struct EditBuffer: Equatable, Sendable {
   @discardableResult
   mutating func insert(_ text: String) -> Bool {
     isCutting = false
-    let before = String(characters[..<cursor])
-    let after = String(characters[cursor...])
-    var kept = cleaned(text, after: before)
-    let room = limit - characters.count
-    var joined = Array(before + String(kept) + after)
-    let needed = joined.count - characters.count
-    let fits = needed <= max(0, room)
+    let new = cleaned(text)
+    let most = max(limit, characters.count)
+    var result = replacing(cursor..<cursor, with: new)
+    let fits = result.count <= most
     if !fits {
-      kept = Array(kept.prefix(max(0, room)))
-      joined = Array(before + String(kept) + after)
-      guard joined.count <= max(limit, characters.count) else { return false }
+      result = replacing(cursor..<cursor, with: Array(new.prefix(most - characters.count)))
     }
-    characters = joined
-    cursor = min((before + String(kept)).count, joined.count)
+    guard result.count <= most else { return false }
+    cursor += max(0, result.count - characters.count)
+    characters = result
     return fits
   }
 
-  /// Cleans text as the continuation of another, so that an accent may follow its letter.
-  private func cleaned(_ text: String, after before: String) -> [Character] {
-    guard let last = before.last, last != "\n" else {
+  /// Cleans text as what follows the cursor, so that an accent may join the letter before it.
+  private func cleaned(_ text: String) -> [Character] {
+    guard cursor > 0, characters[cursor - 1] != "\n" else {
       return Array(Cleaning.clean(text, lines: lines))
     }
-    return Array(Cleaning.clean("x" + text, lines: lines).unicodeScalars.dropFirst().string)
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: Cleaning.clean("x" + text, lines: lines).unicodeScalars.dropFirst())
+    return Array(String(scalars))
+  }
+
+  /// The text with a part of it exchanged; where characters meet, they may make one.
+  private func replacing(_ range: Range<Int>, with new: [Character]) -> [Character] {
+    let meeting =
+      characters[..<range.lowerBound].suffix(1) + new + characters[range.upperBound...].prefix(1)
+    var result = characters
+    result.replaceSubrange(range, with: new)
+    guard !Array(String(meeting)).elementsEqual(meeting) else { return result }
+    return Array(Cleaning.clean(String(result), lines: lines))
   }
 
   /// Moves the cursor to a place, held inside the text.
@@ -93,12 +101,9 @@ struct EditBuffer: Equatable, Sendable {
 
   private mutating func remove(to place: Int) {
     let place = min(max(0, place), characters.count)
-    let start = min(place, cursor)
-    let after = String(characters[max(place, cursor)...])
-    let before = String(characters[..<start])
-    // NB: what stood apart may make one character now.
-    characters = Array(Cleaning.clean(before + after, lines: lines))
-    cursor = min(start, characters.count)
+    let range = min(place, cursor)..<max(place, cursor)
+    characters = replacing(range, with: [])
+    cursor = min(range.lowerBound, characters.count)
   }
 }
 
@@ -123,21 +128,14 @@ extension EditBuffer {
 
   /// Where what stands between blanks before the cursor starts, on its line.
   var blankBefore: Int {
+    let start = lineStart
     var place = cursor
-    while place > lineStart, characters[place - 1].isWhitespace { place -= 1 }
-    while place > lineStart, !characters[place - 1].isWhitespace { place -= 1 }
+    while place > start, characters[place - 1].isWhitespace { place -= 1 }
+    while place > start, !characters[place - 1].isWhitespace { place -= 1 }
     return place == cursor ? max(0, cursor - 1) : place
   }
 }
 
 extension Character {
   fileprivate var isInWord: Bool { isLetter || isNumber }
-}
-
-extension Collection<Unicode.Scalar> {
-  fileprivate var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
 }

@@ -72,7 +72,7 @@ private struct LineWindow {
   var window: LineEditor.Window
 
   init(_ characters: [Character], cursor: Int, width: Int) {
-    let widths = characters.map(TextLayout.width)
+    let widths = characters.map(Glyph.width)
     let width = max(1, width)
     let before = widths[..<cursor].reduce(0, +)
     let total = widths.reduce(0, +)

@@ -141,7 +141,7 @@ struct WrappedText {
   func place(of index: Int) -> Point {
     let row = lines.lastIndex { $0.lowerBound <= index } ?? 0
     let before = characters[lines[row].lowerBound..<index]
-    return Point(column: before.reduce(0) { $0 + TextLayout.width($1) }, row: row)
+    return Point(column: before.reduce(0) { $0 + Glyph.width(of: $1) }, row: row)
   }
 
   /// The character that stands at a column of a line or before it.
@@ -149,7 +149,7 @@ struct WrappedText {
     var sum = 0
     let line = lines[row]
     for index in line {
-      let width = TextLayout.width(characters[index])
+      let width = Glyph.width(of: characters[index])
       if sum + width > column { return index }
       sum += width
     }

@@ -53,7 +53,7 @@ public final class TerminalScreen {
     curses = CursesSession(terminal: environment.terminal, input: input, output: output)
     painter = Painter(noColor: environment.noColor)
     guard curses != nil else {
-      close()
+      release()
       throw .unknownTerminal(environment.terminal)
     }
     send(TerminalDescription.pasteOn)
@@ -91,8 +91,6 @@ public final class TerminalScreen {
     send(TerminalDescription.pasteOff)
     curses.end()
     release()
-    keyboard.close()
-    _ = Glibc.close(signalDescriptor)
   }
 
   /// Writes past curses, which has nothing gathered between two drawings.
@@ -101,8 +99,15 @@ public final class TerminalScreen {
     _ = write(terminal.output, &bytes, bytes.count)
   }
 
-  /// Puts the modes back, and standard error.
+  /// Lets go of all that is not curses.
   private func release() {
+    restoreModes()
+    keyboard.close()
+    _ = Glibc.close(signalDescriptor)
+  }
+
+  /// Puts the modes back, and standard error.
+  private func restoreModes() {
     tcsetattr(terminal.input, TCSADRAIN, &modes)
     spro_guard_disarm()
   }
@@ -169,7 +174,7 @@ extension TerminalScreen {
     guard curses != nil else { return }
     send(TerminalDescription.pasteOff)
     endwin()
-    release()
+    restoreModes()
     _ = spro_stop_process()
     resume()
   }

@@ -36,6 +36,11 @@ public enum SignalMask {
     _ = spro_block_signals()
   }
 
+  /// Lets them interrupt again, for what follows a closed screen without a loop: ^C ends the program.
+  public static func unblock() {
+    _ = spro_unblock_signals()
+  }
+
   /// The mask to start child processes with: the one from before `block()`.
   public static var original: sigset_t {
     var mask = sigset_t()

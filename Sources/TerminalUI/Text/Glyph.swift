@@ -14,14 +14,24 @@ struct Glyph: Equatable {
   /// Columns it takes: 1 or 2.
   var width: Int
 
-  /// The glyphs of one grapheme cluster, in order; at least one.
-  static func split(_ character: Character) -> [Glyph] {
-    let scalars = character.unicodeScalars
-    if let only = scalars.first, scalars.dropFirst().isEmpty {
-      return [glyph(of: only)]
+  /// Calls with the glyphs of one grapheme cluster, in order; at least one.
+  @inline(__always)
+  static func each(in character: Character, _ body: (Glyph) -> Void) {
+    if let only = character.onlyScalar {
+      body(glyph(of: only))
+    } else if let composed = Composition.single(for: character) {
+      body(glyph(of: composed))
+    } else {
+      for glyph in cluster(character.unicodeScalars) { body(glyph) }
     }
-    if let composed = Composition.single(for: character) { return [glyph(of: composed)] }
-    return cluster(scalars)
+  }
+
+  /// Columns that the glyphs of a character take together.
+  static func width(of character: Character) -> Int {
+    if let only = character.onlyScalar { return ScalarWidth.of(only) == 2 ? 2 : 1 }
+    var width = 0
+    each(in: character) { width += $0.width }
+    return width
   }
 
   private static func glyph(of scalar: Unicode.Scalar) -> Glyph {
@@ -57,6 +67,15 @@ struct Glyph: Equatable {
   }
 }
 
+extension Character {
+  /// The scalar it consists of, when it is a single one, as nearly always.
+  fileprivate var onlyScalar: Unicode.Scalar? {
+    var scalars = unicodeScalars.makeIterator()
+    guard let first = scalars.next(), scalars.next() == nil else { return nil }
+    return first
+  }
+}
+
 /// Columns of single scalars.
 enum ScalarWidth {
   /// Columns a scalar takes: 0 for a mark, 1, 2, or -1 for what is never sent to a terminal.
@@ -75,14 +94,14 @@ enum Composition {
   /// The one scalar that is canonically equivalent to a cluster of several, if there is one.
   static func single(for character: Character) -> Unicode.Scalar? { composed[character] }
 
-  /// Every composed letter by itself: characters are equal when they are canonically equivalent, so
-  /// that looking up `e` with an accent finds `é`.
+  /// Latin, Greek and Cyrillic letters by themselves: characters are equal when they are canonically
+  /// equivalent, so that looking up `e` with an accent finds `é`.
   private static let composed: [Character: Unicode.Scalar] = {
+    let ranges: [ClosedRange<UInt32>] = [0xC0...0x233, 0x386...0x4F9, 0x1E00...0x1FFC]
     var table: [Character: Unicode.Scalar] = [:]
-    for range in [0xC0...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
-      for scalar in range.lazy.compactMap(Unicode.Scalar.init) where ScalarWidth.of(scalar) > 0 {
-        table[Character(scalar)] = table[Character(scalar)] ?? scalar
-      }
+    for scalar in ranges.joined().lazy.compactMap(Unicode.Scalar.init)
+    where scalar.properties.isAlphabetic {
+      table[Character(scalar)] = table[Character(scalar)] ?? scalar
     }
     return table
   }()

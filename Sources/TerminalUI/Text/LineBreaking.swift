@@ -4,18 +4,27 @@ enum LineBreaking {
   static func ranges(of characters: [Character], width: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for end in characters.indices where characters[end].isNewline {
+    for end in characters.indices where isLineBreak(characters[end]) {
       ranges += paragraph(characters, start..<end, width: max(1, width))
       start = end + 1
     }
     return ranges + paragraph(characters, start..<characters.count, width: max(1, width))
   }
 
+  private static func isLineBreak(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
   /// Tells whether a blank separates words, unlike a no-break space.
   static func isBreakingSpace(_ character: Character) -> Bool {
-    switch character {
-    case "\u{A0}", "\u{202F}", "\u{2007}": false
-    default: character.isWhitespace
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return switch scalar {
+    case " ", "\t", "\n": true
+    case "!"..."~", "\u{A0}", "\u{202F}", "\u{2007}": false
+    default: scalar.properties.isWhitespace
     }
   }
 
@@ -29,7 +38,7 @@ enum LineBreaking {
     var index = start
     while index < range.upperBound {
       let isSpace = isBreakingSpace(characters[index])
-      let needed = TextLayout.width(characters[index])
+      let needed = Glyph.width(of: characters[index])
       // NB: a blank never starts a line: it hangs behind the one it ends.
       if columns + needed > width, !isSpace, index > start {
         let end = lastBreak ?? index

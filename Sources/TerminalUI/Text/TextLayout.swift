@@ -12,15 +12,7 @@ public enum TextLayout {
 
   /// Columns a text takes on one line.
   public static func width(_ text: String) -> Int {
-    var width = 0
-    for character in text { width += self.width(character) }
-    return width
-  }
-
-  /// Columns a character takes.
-  static func width(_ character: Character) -> Int {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
-    return Glyph.split(character).reduce(0) { $0 + $1.width }
+    text.reduce(0) { $0 + Glyph.width(of: $1) }
   }
 
   /// Cuts a text to a width; a cut text ends in `…`.
@@ -37,7 +29,7 @@ public enum TextLayout {
     for span in spans {
       var text = ""
       for character in span.text {
-        let columns = self.width(character)
+        let columns = Glyph.width(of: character)
         guard columns <= room else {
           return kept + [Span(text + "…", span.style)]
         }

@@ -1,7 +1,7 @@
 /// What the program answers to whoever started it.
 ///
 /// Source: sysexits.h, for the numbers from 64.
-enum ExitStatus: Int32, CaseIterable {
+enum ExitCode: Int32, CaseIterable {
   case done = 0
   /// Something was refused, or is not whole.
   case fellShort = 1

@@ -4,7 +4,7 @@ import GameEngine
 import Phrasebook
 
 /// An entry of the library, told in plain lines: what its deck says of it, and nothing else.
-struct EntryPage {
+struct EntrySheet {
   private typealias Texts = Phrases.Entries
 
   private let library: Library
@@ -44,8 +44,12 @@ struct EntryPage {
       lines += Phrases.Lines.houseLines(card)
     }
     field(.note, structure.note)
-    field(.practices, structure.practices)
+    field(.practices, titles(structure.practices))
     list(.sources, structure.standing.sources)
+  }
+
+  private func titles(_ practices: [EntryID]) -> [String] {
+    practices.compactMap { library.practice($0)?.title }
   }
 
   private mutating func write(_ scheme: Scheme) {
@@ -62,7 +66,7 @@ struct EntryPage {
     let entrances = scheme.entrances.compactMap(library.doorName)
     field(.entrances, entrances + [scheme.entrancesNote].compactMap(\.self))
     field(.note, scheme.note)
-    field(.practices, scheme.practices)
+    field(.practices, titles(scheme.practices))
     list(.sources, scheme.standing.sources)
   }
 
@@ -99,7 +103,7 @@ struct EntryPage {
   }
 }
 
-extension EntryPage {
+extension EntrySheet {
   private mutating func head(_ title: String, _ kind: EntryKind, _ id: EntryID) {
     lines += [title, Texts.kind(kind.label, id: id)]
   }

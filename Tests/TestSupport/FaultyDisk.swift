@@ -4,26 +4,31 @@ import SessionStore
 /// The system's calls, counted, and failing when told to.
 ///
 /// A test uses it from one thread.
-final class FaultyDisk: @unchecked Sendable {
+public final class FaultyDisk: @unchecked Sendable {
   /// What a call does instead of its work.
-  enum Fault {
+  public enum Fault: Sendable {
     /// Fails with that number.
     case error(Int32)
     /// Writes no more than that many bytes.
     case short(Int)
   }
 
-  private(set) var writes = 0
-  private(set) var syncs = 0
-  private(set) var truncations = 0
+  /// Writes asked for so far.
+  public private(set) var writes = 0
+  /// Syncs asked for so far.
+  public private(set) var syncs = 0
   /// Faults of the next writes, one each; then writes work.
-  var writeFaults: [Fault] = []
+  public var writeFaults: [Fault] = []
   /// Errors of the next syncs, one each; then syncs work.
-  var syncErrors: [Int32] = []
+  public var syncErrors: [Int32] = []
   /// Errors of the next truncations, one each; then truncations work.
-  var truncationErrors: [Int32] = []
+  public var truncationErrors: [Int32] = []
 
-  var calls: DiskCalls {
+  /// A disk that works.
+  public init() {}
+
+  /// The calls to hand to a journal.
+  package var calls: DiskCalls {
     DiskCalls(
       write: { [self] in write($0, $1) }, sync: { [self] in sync($0) },
       truncate: { [self] in truncate($0, $1) })
@@ -47,8 +52,7 @@ final class FaultyDisk: @unchecked Sendable {
   }
 
   private func truncate(_ descriptor: Int32, _ length: off_t) -> Int32 {
-    truncations += 1
-    return truncationErrors.isEmpty
+    truncationErrors.isEmpty
       ? ftruncate(descriptor, length) : fail(truncationErrors.removeFirst())
   }
 

@@ -1,0 +1,133 @@
+import DeckLibrary
+import Testing
+
+@Suite struct SearchTests {
+  private let library: Library
+
+  init() throws { library = try Library.read(folder: DeckOnDisk.small) }
+
+  private func ids(_ text: String, _ kinds: Set<EntryKind>? = nil, limit: Int = 10) -> [EntryID] {
+    library.search(text, kinds: kinds, limit: limit).map(\.id)
+  }
+
+  private func reason(_ text: String, _ id: EntryID) -> String? {
+    library.search(text, limit: 30).first { $0.id == id }?.reason.spaced
+  }
+
+  @Test(arguments: [
+    ("capitals", "MISSION LOCALE", "mission-locale"), ("no accents", "cleor", "cleor"),
+    ("an accent too many", "mobilité", "mission-locale"),
+    ("plural", "missions locales", "mission-locale"),
+    ("alias", "mission loc", "mission-locale"), ("acronym", "ml", "mission-locale"),
+    ("dotted acronym", "M.L.", "mission-locale"), ("name of 2017", "pole emploi", "france-travail"),
+    ("old name in the aliases", "anpe", "france-travail"),
+    ("one error", "mision locale", "mission-locale"),
+    ("swapped letters", "france travial", "france-travail"),
+    ("two errors", "conpte personel", "cpf"),
+    ("beginning of a word", "recon", "rqth"), ("mistyped beginning", "recno", "rqth"),
+    ("other form", "vidéo", "connaitre-1"), ("question in full", "je n'ai pas le permis", "q-01"),
+    ("elision", "l’aide au permis", "permis-ft"), ("a case's place", "vierzon", "cas-01"),
+  ])
+  func `It is found first`(name: String, text: String, id: EntryID) {
+    #expect(ids(text).first == id, "\(name)")
+  }
+
+  @Test func `A word of the public's finds the entries' word for it`() {
+    #expect(ids("voiture").contains("permis-ft"))
+    #expect(reason("voiture", "permis-ft") == "le nom contient « permis », pour « voiture »")
+  }
+
+  @Test func `All kinds are searched together, or those that are asked for`() {
+    #expect(Set(library.search("handicap", limit: 20).map(\.kind)) == Set(EntryKind.allCases))
+    #expect(
+      Set(library.search("handicap", kinds: [.practice], limit: 20).map(\.kind)) == [.practice])
+    #expect(ids("handicap", []).isEmpty)
+  }
+
+  @Test func `A name counts for more than a key word, and a key word for more than a text`() {
+    #expect(ids("formation", [.scheme, .practice]).prefix(2) == ["cpf", "connaitre-2"])
+    let found = ids("mdph")
+    #expect(found.first == "mdph")
+  }
+
+  @Test func `What no longer exists is found by its name and says what took its place`() throws {
+    let hit = try #require(library.search("garantie jeunes", limit: 1).first)
+    #expect(hit.id == "garantie-jeunes")
+    #expect(hit.status == .ended)
+    #expect(
+      hit.reason.spaced
+        == "« Garantie jeunes » est son nom ; n’existe plus : voir Contrat d’engagement jeune")
+  }
+
+  @Test func `What no longer exists comes after what does`() {
+    let found = ids("jeunes", [.scheme])
+    #expect(found.firstIndex(of: "cej") ?? .max < found.firstIndex(of: "garantie-jeunes") ?? -1)
+  }
+
+  @Test(arguments: [
+    ("mission loc", "mission-locale", "« mission loc » est un autre nom de Mission locale"),
+    ("ml", "mission-locale", "« ML » est le sigle de Mission locale"),
+    ("pole emploi", "france-travail", "« Pôle emploi » est l’ancien nom de France Travail"),
+    ("mision", "mission-locale", "le nom contient « Mission », pour « mision »"),
+    ("logement", "mission-locale", "on lit « logement » dans la mission"),
+    ("permis de conduire", "connaitre-2", "mots associés : « permis de conduire »"),
+    ("sans mobilité", "mission-locale", "profil : « jeune sans mobilité »"),
+    ("handicap ulis", "accueillir-1", "le titre contient « HANDICAP » ; mots associés : « ULIS »"),
+    ("inès", "cas-01", "prénom : « Inès »"),
+    ("bourges", "cas-02", "lieu : « Bourges (Cher) »"),
+    ("trimestre", "accueillir-1", "on lit « trimestre » dans les étapes"),
+  ])
+  func `A reason can be checked with one's own eyes`(text: String, id: EntryID, reason: String) {
+    #expect(self.reason(text, id) == reason)
+  }
+
+  @Test func `A case's private cues are never searched`() {
+    #expect(!ids("peur", [.case]).contains("cas-01"))
+  }
+
+  @Test(arguments: ["", "   ", "le de la", "?!…", "\u{202E}\u{0}", "zzzzzz", "·", "’"])
+  func `What says nothing finds nothing`(text: String) { #expect(ids(text).isEmpty) }
+
+  @Test func `A last word is not dropped for being a stop word while it is typed`() {
+    #expect(ids("reconnaissance de la qua").first == "rqth")
+    #expect(ids("tou").isEmpty == false)
+  }
+
+  @Test func `A pasted page is searched by its beginning`() {
+    let page = "mission locale " + String(repeating: "é\u{301} mot ", count: 100_000)
+    #expect(ids(page).first == "mission-locale")
+  }
+
+  @Test func `The limit holds, and zero is nothing`() {
+    #expect(ids("formation", limit: 2).count == 2)
+    #expect(ids("formation", limit: 0).isEmpty)
+    #expect(ids("formation", limit: -1).isEmpty)
+  }
+
+  @Test func `The same text finds the same entries in the same order, in a library read again`()
+    throws
+  {
+    let again = try Library.read(folder: DeckOnDisk.small)
+    for text in ["formation", "handicap", "m", "jeune sans permis"] {
+      #expect(library.search(text, limit: 30) == again.search(text, limit: 30))
+    }
+  }
+
+  @Test func `Practices that users add are found like the others`() {
+    let added = Practice(
+      id: "ajout-1", number: 1, chapter: "connaitre", title: "Petit-déjeuner des partenaires")
+    let more = library.adding(practices: [added, added])
+    #expect(more.practices.count == library.practices.count + 1)
+    #expect(more.search("petit dejeuner", limit: 1).first?.id == "ajout-1")
+    #expect(library.search("petit dejeuner", limit: 1).isEmpty)
+  }
+
+  @Test func `Many threads may search one library at once`() async {
+    let library = library
+    let found = await withTaskGroup(of: [SearchHit].self) { group in
+      for _ in 0..<8 { group.addTask { library.search("handicap", limit: 5) } }
+      return await group.reduce(into: Set<[SearchHit]>()) { $0.insert($1) }
+    }
+    #expect(found.count == 1)
+  }
+}
