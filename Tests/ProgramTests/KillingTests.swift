@@ -44,7 +44,7 @@ import Testing
       try terminal.type("2:15 Elle reformule.")
       try terminal.wait(for: "2:15 Elle reformule.")
       try terminal.press("Enter", bringing: "2:15 ••••••••")
-      try terminal.press("Escape", bringing: "Chloé 1 relevé")
+      try terminal.press("Escape", bringing: "La grille de qui")
       try terminal.press("Escape")
       let screen = try terminal.wait("the interview") {
         $0.unbroken.contains("1 relevé écrit") && $0.contains("? aide")

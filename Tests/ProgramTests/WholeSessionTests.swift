@@ -73,10 +73,13 @@ import Testing
     try terminal.press("Tab", bringing: "▸ Portes à ouvrir")
     try write(secrets[1], bringing: "••••••••", terminal)
     terminal.hidden = secrets
-    try terminal.press("Escape", bringing: "Chloé 2 relevés")
-    try terminal.press("Space", bringing: "Chloé 2 relevés prête")
-    try terminal.press("Down", bringing: "▸ Daniel")
-    try terminal.press("Space", bringing: "Daniel aucun relevé prête")
+    try terminal.press("Escape", bringing: "La grille de qui")
+    for name in ["Chloé", "Daniel"] {
+      try terminal.wait("the choice on \(name)") { $0.contains(try Regex("▸ +\(name)")) }
+      try terminal.press("Space")
+      try terminal.wait("a grid that is ready") { $0.contains(try Regex("\(name).*prête")) }
+      try terminal.press("Down")
+    }
     try terminal.press("Escape", bringing: "2 relevés écrits")
   }
 

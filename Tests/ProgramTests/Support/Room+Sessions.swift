@@ -12,26 +12,27 @@ enum Stop: String {
   case experience = "Anna, conseiller·ère"
   case hidden = "Les grilles sont encore privées"
   case revealed = "Fil de l’entretien"
-  case doors = "Portes notées dans les grilles"
-  case practices = "Pratiques du guide"
+  case doors = "Entrée ouvrir"
+  case practices = "Entrée retenir"
   case transfer = "Qui fait quoi, pour quand ?"
   case closing = "Satisfaction, à main levée"
   case closed = "La séance est close."
 
+  /// What the linear mode is told to come to each point from the one before.
+  private static let course: [(stop: Stop, lines: [String])] = [
+    (.welcome, ["participants Anna (Mission locale), Bruno (CIO), Chloé, Daniel"]),
+    (.frame, ["suivant"]), (.volunteers, ["suivant"]),
+    (.draw, ["volontaires Anna Bruno", "suivant"]), (.reading, ["tirer", "suivant"]),
+    (.interview, ["suivant"]), (.completion, ["suivant"]),
+    (.experience, ["suivant quand-meme"]), (.hidden, ["suivant"]),
+    (.revealed, ["devoiler quand-meme"]), (.doors, ["suivant"]), (.practices, ["suivant"]),
+    (.transfer, ["suivant"]), (.closing, ["suivant"]), (.closed, ["clore"]),
+  ]
+
   /// What the linear mode is told to come here, and no further.
   var lines: [String] {
-    let opening = ["participants Anna (Mission locale), Bruno (CIO), Chloé, Daniel"]
-    let table = ["suivant", "suivant"]
-    let cards = ["volontaires Anna Bruno", "suivant", "tirer", "suivant"]
-    switch self {
-    case .welcome: return opening
-    case .frame: return opening + ["suivant"]
-    case .volunteers: return opening + table
-    case .reading: return opening + table + cards
-    case .interview: return opening + table + cards + ["suivant"]
-    case .completion: return opening + table + cards + ["suivant", "suivant"]
-    default: return []
-    }
+    let end = Self.course.firstIndex { $0.stop == self } ?? 0
+    return Self.course[...end].flatMap(\.lines)
   }
 }
 
