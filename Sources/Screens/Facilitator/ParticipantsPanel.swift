@@ -23,6 +23,7 @@ struct ParticipantsPanel: Sendable {
       return leaveOrReturn(participants)
     default:
       guard editor.handle(key) else { return .ignored }
+      return editor.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
     }
     return .done
   }
