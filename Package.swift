@@ -46,6 +46,7 @@ let package = Package(
       swiftSettings: strict),
     tests("PlainTextTests", ["PlainText"]),
     tests("GameEngineTests", ["GameEngine", "DeckLibrary", "PlainText"], exclude: ["Fixtures"]),
+    tests("TidyTests", []),
     tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
     tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
     tests(

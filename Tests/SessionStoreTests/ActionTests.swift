@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ActionTests {
   @Test func `The events of a command come back all together or not at all`() throws {
-    let home = try TemporaryFolder()
+    let home = try TemporaryFolder(inMemory: true)
     let pair = RecordedAction.at(20, .roundStarted(RoundNumber(2)), .frameAgreed, .gridsRevealed)
     let journal = try home.journal([.at(10, .frameAgreed)])
     let whole = try Data(contentsOf: journal.folder.journal).count

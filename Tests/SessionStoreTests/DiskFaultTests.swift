@@ -95,7 +95,7 @@ import Testing
     #expect(again == .journalTamperedWith(name: changed.folder.name))
   }
 
-  @Test func `Full file sizes are an error, not the end of the program`() throws {
+  @Test func `A disk that is full is an error, and named`() throws {
     let journal = try home.journal()
     let full = DiskCalls(write: { _, bytes in
       let file = open("/dev/full", O_WRONLY)

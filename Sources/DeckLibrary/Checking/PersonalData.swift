@@ -28,11 +28,11 @@ struct PersonalData {
   private static func pattern(_ kind: Kind) -> String {
     switch kind {
     case .birthDate:
-      #"\b[0-3]?\d[/.-][01]?\d[/.-](19|20)\d\d\b|(?i)\bnée?(·e)? le (1er|\d{1,2})\s\p{L}+\s(19|20)\d\d"#
+      #"\b[0-3]?\d[/.-][01]?\d[/.-](19|20)\d\d\b|(?i)\bnée?(·e)? le (1er|\d{1,2})\s\p{L}{3,9}\s(19|20)\d\d"#
     case .telephone:
       #"(?<![\d/])(\+33\s?|0033\s?|0)[1-79]([\s.-]?\d\d){4}(?!\d)"#
     case .email:
-      #"[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]*\p{L}"#
+      #"(?<![\p{L}\d._%+-])[\p{L}\d._%+-]++@[\p{L}\d-]+\.[\p{L}\d.-]*\p{L}"#
     case .street:
       #"(?i)(?<!\d)\d{1,3}(\s?bis|\s?ter)?,?\s(rue|avenue|boulevard|bd|place|impasse|allée|chemin|route|quai|cours|square|faubourg)\s\p{L}{2}"#
     case .socialSecurity:

@@ -91,7 +91,7 @@ enum JSONSentences {
       )
     case .tooManyValues:
       (
-        "Ce fichier contient plus d’un million de valeurs.",
+        "Ce fichier contient plus de \(JSONReader.maximumValues) valeurs.",
         "Partagez-le en plusieurs paquets."
       )
     }

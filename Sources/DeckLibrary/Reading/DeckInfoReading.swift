@@ -33,14 +33,14 @@ struct DeckInfoReading {
   private static func topics(
     _ root: EntryReader, _ key: String, in namespace: Namespace, optional: Bool
   ) -> [Topic] {
-    root.entries(key, optional: optional).map { entry in
+    root.entries(key, optional: optional) { entry in
       defer { entry.finish() }
       return Topic(id: entry.id(in: namespace), title: entry.filledText("titre"))
     }
   }
 
   private static func territories(_ root: EntryReader, optional: Bool) -> [Territory] {
-    root.entries("territoires", optional: optional).map { entry in
+    root.entries("territoires", optional: optional) { entry in
       defer { entry.finish() }
       return Territory(
         id: entry.id(in: .territory), name: entry.filledText("nom"),

@@ -116,9 +116,15 @@ extension EntryReader {
     elements(key).map { reader($0, key: key) }
   }
 
-  /// Objects of a key, each an entry with an id of its own.
-  func entries(_ key: String, optional: Bool = false) -> [EntryReader] {
-    elements(key, optional: optional).map { EntryReader($0, file: file, desk: desk) }
+  /// Entries of a key, each with an id of its own, until there are more faults than are kept.
+  func entries<Entry>(
+    _ key: String, optional: Bool = false, _ read: (EntryReader) -> Entry
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    for value in elements(key, optional: optional) where !desk.log.isFull {
+      entries.append(read(EntryReader(value, file: file, desk: desk)))
+    }
+    return entries
   }
 
   /// Lines of every key of this object, whose keys are ids.

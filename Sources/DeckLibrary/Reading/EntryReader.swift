@@ -115,9 +115,6 @@ final class EntryReader {
   }
 
   func site(at offset: Int, field: String?) -> ReadingDesk.Site {
-    let keys = path + (field.map { [$0] } ?? [])
-    return .init(
-      file: file, offset: offset, entry: entry,
-      field: keys.isEmpty ? nil : keys.joined(separator: "."))
+    .init(file: file, offset: offset, entry: entry, path: path, key: field)
   }
 }

@@ -4,26 +4,26 @@ import GameEngine
 extension DeckReader {
   mutating func readEntries() {
     if let root = root(.structures) {
-      contents.structures += root.entries("structures").map(Structure.init(reading:))
+      contents.structures += root.entries("structures", Structure.init(reading:))
       root.finish()
     }
     if let root = root(.schemes) {
-      contents.schemes += root.entries("dispositifs").map(Scheme.init(reading:))
+      contents.schemes += root.entries("dispositifs", Scheme.init(reading:))
       root.finish()
     }
     if let root = root(.practices) {
-      contents.chapters += root.entries("chapitres", optional: base != nil)
-        .map(Chapter.init(reading:))
-      contents.practices += root.entries("pratiques").map(Practice.init(reading:))
+      contents.chapters += root.entries(
+        "chapitres", optional: base != nil, Chapter.init(reading:))
+      contents.practices += root.entries("pratiques", Practice.init(reading:))
       root.finish()
     }
     if let root = root(.orientation) {
-      contents.orientation += root.entries("orientation").map(OrientationQuestion.init(reading:))
+      contents.orientation += root.entries("orientation", OrientationQuestion.init(reading:))
       root.finish()
     }
     if let root = root(.cases) {
       let families = contents.families
-      contents.cases += root.entries("cas").map { CaseEntry(reading: $0, families: families) }
+      contents.cases += root.entries("cas") { CaseEntry(reading: $0, families: families) }
       root.finish()
     }
     readGrids()
@@ -31,8 +31,8 @@ extension DeckReader {
 
   private mutating func readGrids() {
     guard let root = root(.grids) else { return }
-    contents.gridEntries += root.entries("grilles", optional: base != nil)
-      .map(GridEntry.init(reading:))
+    contents.gridEntries += root.entries(
+      "grilles", optional: base != nil, GridEntry.init(reading:))
     let prompts = base == nil ? root.object("relances") : root.optionalObject("relances")
     contents.prompts.merge(prompts?.linesByKey(of: .phase) ?? [:]) { $0 + $1 }
     root.finish()

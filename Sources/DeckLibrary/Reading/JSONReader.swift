@@ -4,8 +4,9 @@
 struct JSONReader {
   /// Objects and arrays inside one another.
   static let maximumDepth = 64
-  /// Values in one file; an 8 MB file of nothing but commas would hold four million.
-  static let maximumValues = 1_000_000
+  /// Values in one file; the built-in deck's largest has six thousand, and an 8 MB file of nothing
+  /// but commas would hold four million.
+  static let maximumValues = 300_000
   /// Repeated keys remembered; one would do to refuse the file.
   static let maximumRepeatedKeys = 100
 

@@ -34,7 +34,15 @@ final class ReadingDesk {
     let file: DeckFile
     let offset: Int
     let entry: EntryID?
-    let field: String?
+    /// Keys that lead from the entry to the object the key is in.
+    let path: [String]
+    let key: String?
+
+    /// Keys that lead from the entry to the place: `personne.age`.
+    var field: String? {
+      let keys = path + (key.map { [$0] } ?? [])
+      return keys.isEmpty ? nil : keys.joined(separator: ".")
+    }
   }
 
   func note(_ defect: Defect, at site: Site) {

@@ -1,9 +1,14 @@
 /// Weighs the entries of an index against a query.
 struct SearchRanking {
   /// An entry and its weight.
-  struct Ranked {
+  struct Ranked: Comparable {
     let document: Int
     let score: Float
+
+    /// Heavier first, ties in the order of the library.
+    static func < (left: Self, right: Self) -> Bool {
+      left.score != right.score ? left.score > right.score : left.document < right.document
+    }
   }
 
   /// Entries that answer to a query, best first, ties in the order of the library.
@@ -65,16 +70,21 @@ struct SearchRanking {
     }
   }
 
+  /// The first few in order, found in one pass: sorting thousands to show twenty takes longer.
   private func best(
     _ limit: Int, required: Int, where isWanted: (Int) -> Bool
   ) -> [Ranked] {
-    let ranked = touched.lazy.map(Int.init).filter(isWanted).map { document in
-      Ranked(document: document, score: scores[document] * coverage(document, of: required))
+    var best: [Ranked] = []
+    for document in touched.lazy.map(Int.init) where limit > 0 && isWanted(document) {
+      let ranked = Ranked(
+        document: document, score: scores[document] * coverage(document, of: required))
+      if best.count == limit {
+        guard let last = best.last, ranked < last else { continue }
+        best.removeLast()
+      }
+      best.insert(ranked, at: best.firstIndex { ranked < $0 } ?? best.endIndex)
     }
-    return Array(
-      ranked.sorted { left, right in
-        left.score != right.score ? left.score > right.score : left.document < right.document
-      }.prefix(max(0, limit)))
+    return best
   }
 
   /// Share of the query's words an entry has, squared: having all of them counts.

@@ -51,7 +51,7 @@ extension Session {
     guard phase >= .experience, round.hasContent else { throw .roundNotPlayed }
     return [
       .phaseEntered(PhaseEntry(phase: .volunteers, time: now)),
-      .roundStarted(RoundNumber(round.number.rawValue + 1)),
+      .roundStarted(RoundNumber(round.number.rawValue &+ 1)),
     ]
   }
 }

@@ -1,5 +1,5 @@
 extension Session {
-  private var nextItem: ItemID { ItemID(lastItem + 1) }
+  private var nextItem: ItemID { ItemID(lastItem &+ 1) }
 
   private func found<Item: RoundItem>(
     _ id: ItemID, _ list: KeyPath<Round, [Item]>

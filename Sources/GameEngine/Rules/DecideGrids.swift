@@ -10,7 +10,7 @@ extension Session {
       throw .badNumber(elapsed.rawValue)
     }
     let observation = Observation(
-      id: ObservationID(lastObservation + 1), author: author, section: section,
+      id: ObservationID(lastObservation &+ 1), author: author, section: section,
       text: try Words.line(text), card: round.caseCard?.number,
       elapsed: elapsed ?? presentMoment(at: now), isFromPaper: actor == .facilitator)
     return [.observationAdded(observation)]

@@ -1,6 +1,6 @@
 extension Session {
   func join(name: String, home: String?) throws(Refusal) -> [Event] {
-    let id = ParticipantID(lastParticipant + 1)
+    let id = ParticipantID(lastParticipant &+ 1)
     return [.participantRecorded(try participant(id, name: name, home: home))]
   }
 

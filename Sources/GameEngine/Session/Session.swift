@@ -46,7 +46,8 @@ extension Session {
   /// The round being played.
   public internal(set) var round: Round {
     get { rounds[rounds.count - 1] }
-    set { rounds[rounds.count - 1] = newValue }
+    // NB: a setter would copy the whole round for every event.
+    _modify { yield &rounds[rounds.count - 1] }
   }
 
   /// What the facilitator set; empty before the session is opened.

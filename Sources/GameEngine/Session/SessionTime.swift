@@ -14,7 +14,8 @@ public struct SessionTime: RawRepresentable, Hashable, Codable, Sendable, Compar
 
   /// The time between two moments, never below zero.
   public func since(_ earlier: SessionTime) -> Elapsed {
-    Elapsed(milliseconds: max(0, rawValue - earlier.rawValue))
+    let (difference, overflows) = rawValue.subtractingReportingOverflow(earlier.rawValue)
+    return Elapsed(milliseconds: overflows ? 0 : max(0, difference))
   }
 }
 
@@ -38,8 +39,9 @@ public struct Elapsed: RawRepresentable, Hashable, Codable, Sendable, Comparable
   /// Orders by length.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  /// Adds two lengths.
+  /// Adds two lengths; the longest there is where the sum has no room.
   public static func + (left: Self, right: Self) -> Self {
-    Elapsed(milliseconds: left.rawValue + right.rawValue)
+    let (sum, overflows) = left.rawValue.addingReportingOverflow(right.rawValue)
+    return Elapsed(milliseconds: overflows ? .max : sum)
   }
 }

@@ -156,6 +156,7 @@ struct PaperEntry: Sendable {
 
 extension PaperEntry {
   func draw(on canvas: inout Canvas, _ scene: Scene) {
+    canvas.fill(Rect.of(canvas.size).split(top: 2).rest)
     let wanted = Size(columns: min(100, canvas.size.columns - 4), rows: canvas.size.rows - 4)
     if let author {
       drawGrid(of: author, on: &canvas, wanted, scene)

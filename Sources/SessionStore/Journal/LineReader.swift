@@ -85,7 +85,7 @@ struct LineReader: ~Copyable {
     end -= start
     start = 0
     if buffer.count - end < Self.block {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      buffer += [UInt8](repeating: 0, count: buffer.count)
     }
     let read = try file.read(into: &buffer, from: end)
     end += read
