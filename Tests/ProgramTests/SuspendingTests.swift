@@ -28,6 +28,38 @@ import Testing
     }
   }
 
+  @Test func `A stopped session that is told to end does so and leaves the shell its terminal`()
+    throws
+  {
+    try Room.with { room in
+      try room.prepare(upTo: .volunteers)
+      let shell = try Shell(room)
+      try shell.run("$spro animer --reprendre", bringing: Stop.volunteers.rawValue)
+      let process = try shell.program()
+      try shell.terminal.press("C-z")
+      try shell.terminal.wait(for: "Stopped")
+      try shell.run("kill %1; echo FIN-$((1 + 1))", bringing: "FIN-2")
+      let ended: Void? = Patience.wait { ProcessFacts.hasEnded(process) ? () : nil }
+      #expect(ended != nil, "it ends at once")
+      try shell.checkRestored()
+      try room.resume(at: .volunteers).press("Enter", bringing: "Anna conseiller·ère")
+    }
+  }
+
+  @Test func `Started in the background it waits for its turn`() throws {
+    try Room.with { room in
+      let shell = try Shell(room)
+      try shell.run("$spro &", bringing: "[1]")
+      let process = try shell.program()
+      try shell.terminal.wait("a stopped program") { _ in ProcessFacts.state(of: process) == "T" }
+      try shell.checkRestored()
+      try shell.run("fg", bringing: "Comment se joue une séance ?")
+      try shell.terminal.press("q")
+      try shell.run("echo FIN-$((1 + 1))", bringing: "FIN-2")
+      try shell.checkRestored()
+    }
+  }
+
   @Test func `What was written over the picture while it was stopped is painted over`() throws {
     try Room.with { room in
       try room.prepare(upTo: .volunteers)
