@@ -66,6 +66,7 @@ let package = Package(
         "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
         "SessionStore", "TestSupport",
       ], exclude: ["Fixtures", "Scripts"]),
+    tests("ProgramTests", ["spro"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -71,7 +71,7 @@ enum Interactive {
     }
     guard let host else { return }
     defer { host.close() }
-    _ = play(host, terminal, context, library)
+    _ = try play(host, terminal, context, library)
   }
 
   private static func open() throws(Failure) -> Terminal {
@@ -95,7 +95,7 @@ enum Interactive {
       }
       let host = try host(opening, named: nil, try context.place(), context, library)
       defer { host.close() }
-      return play(host, terminal, context, library)
+      return try play(host, terminal, context, library)
     case .resume: return try chooseAndResume(terminal, context, library)
     }
   }
@@ -145,17 +145,24 @@ enum Interactive {
     case .given(let index):
       let host = try resume(sessions[index].name, place, context, library)
       defer { host.close() }
-      return play(host, terminal, context, library)
+      return try play(host, terminal, context, library)
     }
   }
 
+  /// Plays a session until it is left.
+  ///
+  /// - Throws: why its end is not kept, when somebody leaves it in that state.
   private static func play(
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
-  ) -> SessionRun.Ending {
+  ) throws(Failure) -> SessionRun.Ending {
     let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
-    return SessionRun(terminal, host, library, greeting: greeting) { host, nominative in
+    let ending = SessionRun(terminal, host, library, greeting: greeting) { host, nominative in
       notes(of: host, library, nominative: nominative)
     }.run()
+    if ending == .left, case .broken(let failure) = host.saveState {
+      throw .unsaved(Failure(failure))
+    }
+    return ending
   }
 
   /// Writes the notes as they stand; answers where, what to read again, or why not.

@@ -54,7 +54,7 @@ extension Failure {
   /// Why a session could not be opened.
   init(_ failure: HostFailure) {
     switch failure {
-    case .unsaved(let failure): self = .unsaved(Failure(failure))
+    case .unsaved(let failure): self = Failure(failure)
     case .refused(let refusal): self = .refused(Phrases.sentence(refusal, in: Session()))
     }
   }

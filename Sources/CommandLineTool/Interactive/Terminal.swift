@@ -49,7 +49,12 @@ final class Terminal {
       return [.end]
     }
     var inputs: [Input] = wakes.isEmpty ? [.redraw] : []
-    inputs += screen.readSignals().compactMap(answer)
+    for signal in screen.readSignals() {
+      guard let input = answer(signal) else { continue }
+      inputs.append(input)
+      // NB: what is woken up only to end does not take the terminal back.
+      if case .end = input { return inputs }
+    }
     for key in screen.readKeys() { inputs.append(key == .endOfInput ? .end : .key(key)) }
     return inputs
   }

@@ -15,6 +15,7 @@ public func run(
 ) -> Int32 {
   CrashGuard.install(lastWords: Phrases.Interactive.lastWords)
   signal(SIGPIPE, SIG_IGN)
+  // NB: a file that may not grow further is a write that fails, told as any other.
   signal(SIGXFSZ, SIG_IGN)
   StandardStreams.hold()
   let context = Context(

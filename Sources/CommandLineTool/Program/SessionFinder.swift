@@ -17,9 +17,13 @@ struct SessionFinder {
   /// The session to take up again: the one named, else the last that is not closed.
   func session(toResume name: String?) throws(Failure) -> SessionFolder {
     if let name { return try session(named: name) }
-    let open = try sessions().first { (try? $0.contents.get())?.isClosed == false }
-    guard let open else { throw .noSessionToResume }
-    return open.folder
+    let sessions = try sessions()
+    if let open = sessions.first(where: { (try? $0.contents.get())?.isClosed == false }) {
+      return open.folder
+    }
+    // NB: a session that cannot be read may be the one that is wanted: it is not passed over.
+    if let failure = sessions.lazy.compactMap(\.failure).first { throw Failure(failure) }
+    throw .noSessionToResume
   }
 
   /// Every session, the newest first.

@@ -106,17 +106,23 @@ public struct HomeScreen: Sendable {
   }
 
   private func drawFoot(on canvas: inout Canvas) {
-    if let message {
-      canvas.put(
-        message.text, at: Point(column: 2, row: canvas.size.rows - 2),
-        style: message.isWarning ? .warning : .saved, width: canvas.size.columns - 4)
-    }
+    if let message { draw(message, on: &canvas) }
     SessionFrame.drawKeys(
       [
         KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
         KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.goOn, .act),
         KeyBinding("q", Phrases.Keys.leave, .leave),
       ], on: &canvas)
+  }
+
+  /// Writes a message above the keys, on as many rows as it takes, three at most.
+  private func draw(_ message: Message, on canvas: inout Canvas) {
+    let lines = TextLayout.wrap(message.text, width: canvas.size.columns - 4).prefix(3)
+    for (index, line) in lines.enumerated() {
+      canvas.put(
+        line, at: Point(column: 2, row: canvas.size.rows - 1 - lines.count + index),
+        style: message.isWarning ? .warning : .saved, width: canvas.size.columns - 4)
+    }
   }
 
   private func drawHelp(on canvas: inout Canvas) {

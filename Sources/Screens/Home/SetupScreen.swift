@@ -58,7 +58,9 @@ public struct SetupScreen: Sendable {
   public mutating func handle(_ key: Key) -> Answer? {
     message = nil
     switch form.handle(key) {
-    case .edited: return nil
+    case .edited:
+      if form.lastPasteWasCut { message = .warn(Phrases.Screen.pasteWasCut) }
+      return nil
     case .cancelled: return .cancelled
     case .ignored:
       if key == .control("c") { return .cancelled }

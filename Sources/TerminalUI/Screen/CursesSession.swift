@@ -26,9 +26,8 @@ struct CursesSession {
     spro_set_modes()
   }
 
-  /// Ends curses; nothing of it is left.
+  /// Ends curses, which has given the terminal back; nothing of it is left.
   func end() {
-    endwin()
     delscreen(screen)
     for stream in streams { fclose(stream) }
   }

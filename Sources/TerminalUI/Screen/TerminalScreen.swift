@@ -21,6 +21,8 @@ public final class TerminalScreen {
   private var painter: Painter
   private var curses: CursesSession?
   private var drawn: Canvas?
+  /// Whether the terminal is the shell's: the program was stopped and has not come back.
+  private var isAway = false
 
   /// Takes over the terminal of standard input and output.
   ///
@@ -53,6 +55,7 @@ public final class TerminalScreen {
     curses = CursesSession(terminal: environment.terminal, input: input, output: output)
     painter = Painter(noColor: environment.noColor)
     guard curses != nil else {
+      restoreModes()
       release()
       throw .unknownTerminal(environment.terminal)
     }
@@ -88,9 +91,16 @@ public final class TerminalScreen {
   public func close() {
     guard let curses else { return }
     self.curses = nil
-    send(TerminalDescription.pasteOff)
+    if !isAway { giveBack() }
     curses.end()
     release()
+  }
+
+  /// Leaves the terminal as it was found.
+  private func giveBack() {
+    send(TerminalDescription.pasteOff)
+    endwin()
+    restoreModes()
   }
 
   /// Writes past curses, which has nothing gathered between two drawings.
@@ -101,7 +111,6 @@ public final class TerminalScreen {
 
   /// Lets go of all that is not curses.
   private func release() {
-    restoreModes()
     keyboard.close()
     _ = Glibc.close(signalDescriptor)
   }
@@ -120,7 +129,7 @@ extension TerminalScreen {
   ///
   /// A canvas of another size than the terminal's is cut, or leaves the rest blank.
   public func draw(_ canvas: Canvas) {
-    guard curses != nil else { return }
+    guard curses != nil, !isAway else { return }
     var fitted = canvas
     if canvas.size != size {
       fitted = Canvas(size: size)
@@ -133,7 +142,7 @@ extension TerminalScreen {
 
   /// Rings the terminal's bell.
   public func bell() {
-    guard curses != nil else { return }
+    guard curses != nil, !isAway else { return }
     beep()
   }
 
@@ -170,18 +179,20 @@ extension TerminalScreen {
   }
 
   /// Stops the program as ^Z does, the terminal given back; returns once it goes on, repainted.
+  ///
+  /// A program that was woken up only to end leaves the terminal to the shell.
   public func suspend() {
-    guard curses != nil else { return }
-    send(TerminalDescription.pasteOff)
-    endwin()
-    restoreModes()
+    guard curses != nil, !isAway else { return }
+    giveBack()
+    isAway = true
     _ = spro_stop_process()
-    resume()
+    if !SignalMask.holdsEnding { resume() }
   }
 
   /// Takes the terminal over again after the program was stopped, and repaints it.
   public func resume() {
     guard curses != nil else { return }
+    isAway = false
     spro_guard_arm(terminal.input, terminal.output, &modes, restoration, restoration.count)
     reset_prog_mode()
     measure()

@@ -41,6 +41,14 @@ public enum SignalMask {
     _ = spro_unblock_signals()
   }
 
+  /// Whether a signal that asks the program to end waits to be read.
+  static var holdsEnding: Bool {
+    var waiting = sigset_t()
+    sigemptyset(&waiting)
+    sigpending(&waiting)
+    return [SIGHUP, SIGINT, SIGQUIT, SIGTERM].contains { sigismember(&waiting, $0) == 1 }
+  }
+
   /// The mask to start child processes with: the one from before `block()`.
   public static var original: sigset_t {
     var mask = sigset_t()
