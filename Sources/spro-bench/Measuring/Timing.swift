@@ -8,7 +8,7 @@ enum Timing {
   /// Runs the contestants one after the other, again and again, and answers the median of each.
   static func medians(
     repetitions: Int, _ contestants: [() throws -> Double]
-  ) rethrows -> [Double] {
+  ) throws -> [Double] {
     var taken = contestants.map { _ in [Double]() }
     for _ in 0..<repetitions {
       for (index, contestant) in contestants.enumerated() {
