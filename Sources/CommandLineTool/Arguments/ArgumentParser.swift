@@ -1,3 +1,4 @@
+import Debriefing
 import Phrasebook
 
 /// Reads the words of a command line into an invocation.
@@ -104,8 +105,12 @@ extension ArgumentParser {
     let rule = FormTable.rule(form)
     var values: [CommandOption: String] = [:]
     for given in options {
-      try check(given.option, given.word, given.value, rule)
-      values[given.option] = given.value
+      let option = rule.option(named: given.word) ?? given.option
+      try check(option, given.word, given.value, rule)
+      values[option] = given.value
+    }
+    if rule.operand?.isList == true {
+      return Invocation(form: form, operands: operands, options: values)
     }
     return Invocation(form: form, operand: try operand(of: rule), options: values)
   }
@@ -147,6 +152,7 @@ extension OptionValue {
     case .count: Int(value).map { $0 >= 1 } ?? false
     case .factor: Decimal.value(value).map { $0 > 0 } ?? false
     case .choice(let choices): choices.contains(value)
+    case .day: DueDate.parse(value, today: "") != nil
     }
   }
 
