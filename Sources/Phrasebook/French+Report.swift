@@ -206,9 +206,9 @@ extension French.Report {
     switch column {
     case .sessions: "séances"
     case .rounds: "parties"
-    case .participants: "part."
+    case .participants: "participant·es"
     case .very: "très"
-    case .fairly: "oui"
+    case .fairly: "satisf."
     case .little: "peu"
     case .notAtAll: "pas"
     case .unanswered: "sans"
@@ -226,7 +226,7 @@ extension French.Report {
 
   /// What the marks of the doors' bars are.
   package static let doorMarks =
-    "█ parties où quelqu’un l’a nommée  ░ parties dont la carte y menait et où personne ne l’a nommée"
+    "█ quelqu’un l’a nommée  ░ la carte y menait, et personne ne l’a nommée"
 
   /// What is not shown for want of room.
   package static func more(_ number: Int) -> String {

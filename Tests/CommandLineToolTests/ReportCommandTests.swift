@@ -58,7 +58,7 @@ import Testing
     let file = home.url.appendingPathComponent("bilan.\(format)")
     let words = ["--format", format, "--sortie", file.path]
     #expect(try report(home, words[0], words[1], words[2], words[3]).status == 0)
-    #expect(try String(contentsOf: file, encoding: .utf8) == out.output)
+    #expect(try Data(contentsOf: file) == Data(out.output.utf8))
     #expect(try report(home, words[0], words[1], words[2], words[3]).status == 73)
     #expect(try report(home, words[0], words[1], words[2], words[3], "--remplacer").status == 0)
   }

@@ -42,6 +42,15 @@ public struct DueCommitments: Hashable, Sendable {
     insert(DueCommitment(commitment, date: date, in: session, screen, library))
   }
 
+  /// The same, each territory as it is written most often.
+  func spelling(_ territory: (String) -> String) -> DueCommitments {
+    var spelt = self
+    for place in latest.indices {
+      spelt.latest[place].territory = territory(latest[place].territory)
+    }
+    return spelt
+  }
+
   private mutating func insert(_ commitment: DueCommitment) {
     let place = latest.firstIndex { commitment < $0 } ?? latest.count
     latest.insert(commitment, at: place)
@@ -54,7 +63,7 @@ public struct DueCommitment: Hashable, Sendable, Comparable {
   /// The day, `YYYY-MM-DD`.
   public let date: String
   /// Territory of its session.
-  public let territory: String
+  public fileprivate(set) var territory: String
   /// Day of its session.
   public let session: String
   /// The structure that took it on, where the library knows one by those words.

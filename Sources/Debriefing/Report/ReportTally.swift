@@ -96,7 +96,8 @@ extension ReportTally {
       day: day, span: span, held: held, length: length,
       total: places.values.reduce(into: Indicators()) { $0.add($1) }, unplayed: unplayed,
       territories: rows(by: length), cases: cards.caseRows, structures: cards.structureRows,
-      doors: doors.rows, otherDoors: doors.otherRows, kept: keptRows, due: due)
+      doors: doors.rows, otherDoors: doors.otherRows, kept: keptRows,
+      due: due.spelling { territories[Wording.key($0)]?.usual ?? $0 })
   }
 
   private func rows(by length: Period.Length) -> [TerritoryRow] {

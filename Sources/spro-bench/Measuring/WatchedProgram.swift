@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Glibc
 
@@ -9,12 +10,13 @@ final class WatchedProgram {
 
   /// Starts a program on a terminal of 80 columns and 30 lines.
   init(_ command: [String], environment: [String: String] = [:]) throws {
-    terminal = try Self.openTerminal()
+    let name: String
+    (terminal, name) = try Self.openTerminal()
     let variables = ProcessInfo.processInfo.environment
       .merging(["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]) { $1 }
       .merging(environment) { $1 }
     started = ContinuousClock.now
-    process = try Self.spawn(command, variables, on: String(cString: ptsname(terminal)))
+    process = try Self.spawn(command, variables, on: name)
   }
 
   deinit { end() }
@@ -87,13 +89,15 @@ final class WatchedProgram {
 }
 
 extension WatchedProgram {
-  private static func openTerminal() throws -> Int32 {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+  private static func openTerminal() throws -> (descriptor: Int32, name: String) {
+    var name = [CChar](repeating: 0, count: 64)
+    let terminal = spro_open_pseudo_terminal(&name, name.count)
     var size = winsize(ws_row: 30, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0
-    else { throw PeerFailure(program: "no terminal can be had") }
-    return terminal
+    guard terminal >= 0, ioctl(terminal, UInt(TIOCSWINSZ), &size) == 0 else {
+      throw PeerFailure(program: "no terminal can be had")
+    }
+    let letters = name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+    return (terminal, String(decoding: letters, as: UTF8.self))
   }
 
   /// Starts a program as the leader of a session whose terminal is that one.

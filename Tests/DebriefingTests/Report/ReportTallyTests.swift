@@ -85,7 +85,7 @@ import Testing
     let sample = try Reports.sample()
     let report = try Reports.report(sample)
     #expect(report.otherDoors.map(\.name) == ["La médiathèque de La Châtre"])
-    #expect(try Reports.report([sample[0], sample[0]]).otherDoors.count == 2)
+    #expect(try Reports.report([sample[0], sample[0]]).otherDoors.count == 1)
     #expect(try Reports.report([sample[0]]).otherDoors == [])
   }
 

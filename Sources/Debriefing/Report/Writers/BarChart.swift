@@ -17,7 +17,7 @@ struct BarChart {
   /// The lines, none longer than the width but where a word alone is.
   func lines(width: Int) -> [String] {
     let layout = Layout(self, width: width)
-    return [layout.line(title, headings.map(\.self), bar: "")] + rows.flatMap(layout.lines)
+    return layout.lines(title, headings, bar: "") + rows.flatMap(layout.lines)
   }
 }
 
@@ -47,16 +47,19 @@ extension BarChart {
       full = rows.map { $0.bar.reduce(0) { $0 + $1.amount } }.max() ?? 0
     }
 
-    /// A row; a label that is too long stands above its numbers.
     func lines(_ row: Row) -> [String] {
-      let label = String(repeating: " ", count: row.indent) + row.label
+      let label = Self.spaces(row.indent) + row.label
       if row.numbers.isEmpty { return [label] }
-      let numbers = row.numbers.map(String.init)
-      guard label.count > self.label else { return [line(label, numbers, bar: drawn(row.bar))] }
-      return [label, line("", numbers, bar: drawn(row.bar))]
+      return lines(label, row.numbers.map(String.init), bar: drawn(row.bar))
     }
 
-    func line(_ label: String, _ numbers: [String], bar: String) -> String {
+    /// A label that is too long stands above its numbers.
+    func lines(_ label: String, _ numbers: [String], bar: String) -> [String] {
+      label.count > self.label
+        ? [label, line("", numbers, bar: bar)] : [line(label, numbers, bar: bar)]
+    }
+
+    private func line(_ label: String, _ numbers: [String], bar: String) -> String {
       let cells = zip(numbers, self.numbers).map { text, width in
         "  " + Self.spaces(width - text.count) + text
       }
