@@ -109,10 +109,13 @@ extension ArgumentParser {
       try check(option, given.word, given.value, rule)
       values[option] = given.value
     }
-    if rule.operand?.isList == true {
-      return Invocation(form: form, operands: operands, options: values)
+    let isList = rule.operand?.isList ?? false
+    let operand = isList ? nil : try operand(of: rule)
+    if let missing = rule.requiredOptions.first(where: { values[$0] == nil }) {
+      throw .missingOption(missing, path: path)
     }
-    return Invocation(form: form, operand: try operand(of: rule), options: values)
+    return Invocation(
+      form: form, operand: operand, operands: isList ? operands : [], options: values)
   }
 
   private func check(
