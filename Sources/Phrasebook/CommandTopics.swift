@@ -6,6 +6,9 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case library
   case librarySearch
   case deckCheck
+  case deckExport
+  case deckImport
+  case deckPrint
   case sessions
   case sessionsList
   case sessionsShow
@@ -13,6 +16,7 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case sessionsRepair
   case sessionsDelete
   case export
+  case report
   case completion
   case help
 }
@@ -31,9 +35,14 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case limit
   case json
   case format
+  case reportFormat
+  case periods
+  case since
+  case until
   case output
   case named
   case replace
+  case part
   case confirm
   case help
   case version
@@ -43,6 +52,8 @@ package enum CommandOption: String, CaseIterable, Sendable {
 package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case folder
+  case folders
+  case tables
   case text
   case shell
   case subject

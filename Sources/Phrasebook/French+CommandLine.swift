@@ -9,6 +9,9 @@ extension French {
     case .library: ["bibliotheque"]
     case .librarySearch: ["bibliotheque", "chercher"]
     case .deckCheck: ["paquet", "verifier"]
+    case .deckExport: ["paquet", "exporter"]
+    case .deckImport: ["paquet", "importer"]
+    case .deckPrint: ["paquet", "imprimer"]
     case .sessions: ["seances"]
     case .sessionsList: ["seances", "lister"]
     case .sessionsShow: ["seances", "montrer"]
@@ -16,6 +19,7 @@ extension French {
     case .sessionsRepair: ["seances", "reparer"]
     case .sessionsDelete: ["seances", "supprimer"]
     case .export: ["exporter"]
+    case .report: ["bilan"]
     case .completion: ["completion"]
     case .help: ["aide"]
     }
@@ -35,10 +39,14 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
-    case .format: ["--format"]
+    case .format, .reportFormat: ["--format"]
+    case .periods: ["--par"]
+    case .since: ["--depuis"]
+    case .until: ["--jusqua"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
+    case .part: ["--partie"]
     case .confirm: ["--confirmer"]
     case .help: ["--aide", "--help", "-h"]
     case .version: ["--version"]
@@ -54,8 +62,11 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
-    case .format: "FORMAT"
-    case .output: "FICHIER"
+    case .format, .reportFormat: "FORMAT"
+    case .periods: "PERIODE"
+    case .since, .until: "JOUR"
+    case .part: "PARTIE"
+    case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
     }
   }
@@ -65,6 +76,8 @@ extension French {
     switch operand {
     case .session: "SEANCE"
     case .folder: "DOSSIER"
+    case .folders: "DOSSIER…"
+    case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"
     case .subject: "SUJET"
