@@ -30,6 +30,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case kind
   case limit
   case json
+  case document
   case format
   case output
   case named

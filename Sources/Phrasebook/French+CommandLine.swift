@@ -35,6 +35,7 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
+    case .document: ["--document"]
     case .format: ["--format"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
@@ -54,6 +55,7 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
+    case .document: "DOCUMENT"
     case .format: "FORMAT"
     case .output: "FICHIER"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""

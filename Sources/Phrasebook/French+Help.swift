@@ -35,7 +35,7 @@ extension French {
     case .sessionsCheck: "vérifie le journal d’une séance, ou de toutes"
     case .sessionsRepair: "garde ce qui se lit d’un journal abîmé, et met l’original de côté"
     case .sessionsDelete: "supprime une séance et ses exports"
-    case .export: "écrit le compte rendu d’une séance"
+    case .export: "écrit les notes d’une séance, ou tout ce qu’elle contient"
     case .completion: "écrit de quoi compléter les commandes dans le shell"
     case .help: "explique une commande"
     }
@@ -55,7 +55,8 @@ extension French {
     case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
     case .limit: "nombre de réponses au plus"
     case .json: "écrit du JSON"
-    case .format: "format du document : md"
+    case .document: "notes pour le groupe (notes), ou tous les relevés (complet)"
+    case .format: "md, html, txt, rtf (Word), csv ou json ; d’ordinaire selon le fichier"
     case .output: "fichier à écrire ; « - » écrit sur la sortie standard"
     case .named: "écrit les noms des participant·es, avec leur accord"
     case .replace: "remplace le fichier s’il existe"

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import Phrasebook
 
@@ -49,7 +50,7 @@ enum FormTable {
     case .export:
       FormRule(
         form: form, operand: .init(name: .session),
-        options: [.format, .output, .named, .replace, .deck])
+        options: [.document, .format, .output, .named, .replace, .deck])
     case .completion: FormRule(form: form, operand: .init(name: .shell))
     case .help:
       FormRule(form: form, operand: .init(name: .subject, isRequired: false, isText: true))
@@ -95,7 +96,8 @@ extension CommandOption {
     case .limit: .count
     case .speed: .factor
     case .kind: .choice(EntryKind.allCases.map(\.label))
-    case .format: .choice(["md"])
+    case .document: .choice(DocumentKind.allCases.map(\.rawValue))
+    case .format: .choice(DocumentFormat.allCases.map(\.rawValue))
     }
   }
 }
