@@ -32,15 +32,26 @@ enum Reading {
   // MARK: Pages
 
   private static func elements(of page: String) -> [String] {
-    page.split(separator: "<").dropFirst().map { "<" + ($0.split(separator: ">").first ?? "") }
+    page.utf8.split(separator: UInt8(ascii: "<")).dropFirst()
+      .map { String($0.split(separator: UInt8(ascii: ">"))[0]) ?? "" }
   }
 
   private static func characters(of page: String) -> String {
-    let text = page.split(separator: "<")
-      .map { $0.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false).last ?? "" }
-      .joined(separator: "\u{0}")
+    let texts = page.utf8.split(separator: UInt8(ascii: "<")).map { part in
+      part.split(separator: UInt8(ascii: ">"), maxSplits: 1, omittingEmptySubsequences: false)[1...]
+        .joined()
+    }
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(text) { $0.replacing($1.0, with: $1.1) }
+      .reduce(String(decoding: texts.joined(separator: [0]), as: UTF8.self)) {
+        replacing($1.0, with: $1.1, in: $0)
+      }
+  }
+
+  /// Replaces bytes, not characters: an accent after a mark does not hide it.
+  private static func replacing(_ mark: String, with text: String, in words: String) -> String {
+    String(
+      decoding: Array(words.utf8).replacing(Array(mark.utf8), with: Array(text.utf8)),
+      as: UTF8.self)
   }
 
   // MARK: Rich text
@@ -120,9 +131,10 @@ enum Reading {
   }
 
   private static func unquoted(_ cell: String) -> String {
-    let cell = cell.hasSuffix("\r") ? String(cell.unicodeScalars.dropLast()) : cell
-    guard cell.hasPrefix("\"") else { return cell }
-    return String(cell.dropFirst().dropLast()).replacing("\"\"", with: "\"")
+    var scalars = cell.unicodeScalars[...]
+    if scalars.last == "\r" { scalars.removeLast() }
+    guard scalars.first == "\"" else { return String(scalars) }
+    return replacing("\"\"", with: "\"", in: String(scalars.dropFirst().dropLast()))
   }
 
   /// The path of every value.

@@ -2,7 +2,7 @@
 enum RichTextStyles {
   /// Width between the margins of an A4 page, in twentieths of a point.
   static let textWidth = 11906 - 2 * margin
-  private static let margin = 1134
+  private static let margin = 1020
 
   /// How a paragraph looks, by the number of its style.
   enum Style: Hashable {
@@ -23,16 +23,16 @@ enum RichTextStyles {
     /// The marks that make a paragraph so.
     var marks: String {
       switch self {
-      case .body: "\\s0\\sa120\\f0\\fs21"
+      case .body: "\\s0\\sb60\\sa100\\f0\\fs20"
       case .heading(let level): RichTextStyles.heading(level)
-      case .quote: "\\s6\\li400\\ri400\\sa100\\brdrl\\brdrs\\brdrw20\\brdrcf1\\brsp120\\f0\\fs21"
-      case .term: "\\s7\\sa40\\f0\\fs21"
-      case .cell: "\\s8\\f0\\fs19"
+      case .quote: "\\s6\\li400\\ri400\\sa100\\brdrl\\brdrs\\brdrw20\\brdrcf1\\brsp120\\f0\\fs20"
+      case .term: "\\s7\\sa40\\f0\\fs20"
+      case .cell: "\\s8\\f0\\fs18"
       case .gap: "\\s0\\f0\\fs12"
       case .rule: "\\s0\\sb200\\sa60\\brdrt\\brdrs\\brdrw10\\brdrcf1\\f0\\fs8"
       case .entry(let depth):
-        "\\s5\\ls1\\ilvl\(min(depth, 8))\(RichTextStyles.indent(depth))\\f0\\fs21"
-      case .underEntry(let depth): "\\s5\\li\(360 * (depth + 1))\\sa60\\f0\\fs21"
+        "\\s5\\ls1\\ilvl\(min(depth, 8))\(RichTextStyles.indent(depth))\\f0\\fs20"
+      case .underEntry(let depth): "\\s5\\li\(360 * (depth + 1))\\sa60\\f0\\fs20"
       }
     }
   }
@@ -41,7 +41,7 @@ enum RichTextStyles {
   static let bullet = "{\\listtext\\u8226?\\tab}"
 
   private static func heading(_ level: Int) -> String {
-    let sizes = [36, 28, 24, 21]
+    let sizes = [36, 28, 24, 20]
     let size = sizes[min(level, sizes.count) - 1]
     return "\\s\(level)\\outlinelevel\(level - 1)\\keepn\\sb\(level == 1 ? 0 : 200)\\sa80"
       + "\\f0\\fs\(size)\\b\\cf2"

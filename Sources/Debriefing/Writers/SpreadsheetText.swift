@@ -23,6 +23,8 @@ enum SpreadsheetText {
     guard guarded.unicodeScalars.contains(where: ";\",".unicodeScalars.contains) else {
       return guarded
     }
-    return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    let doubled = guarded.unicodeScalars
+      .replacing("\"".unicodeScalars, with: "\"\"".unicodeScalars)
+    return "\"" + String(doubled) + "\""
   }
 }
