@@ -37,12 +37,11 @@ enum Reading {
   }
 
   private static func characters(of page: String) -> String {
-    let texts = page.utf8.split(separator: UInt8(ascii: "<")).map { part in
-      part.split(separator: UInt8(ascii: ">"), maxSplits: 1, omittingEmptySubsequences: false)[1...]
-        .joined()
+    let texts: [[UInt8]] = page.utf8.split(separator: UInt8(ascii: "<")).map { part in
+      Array(part.drop { $0 != UInt8(ascii: ">") }.dropFirst())
     }
     return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(String(decoding: texts.joined(separator: [0]), as: UTF8.self)) {
+      .reduce(String(decoding: Array(texts.joined(separator: [0])), as: UTF8.self)) {
         replacing($1.0, with: $1.1, in: $0)
       }
   }

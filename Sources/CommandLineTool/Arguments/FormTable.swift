@@ -1,12 +1,15 @@
 import Debriefing
 import DeckLibrary
 import Phrasebook
+import Printing
 
 /// A way to call the program: what may follow its words.
 struct FormRule {
   let form: CommandForm
   var operand: Operand?
   var options: [CommandOption] = []
+  /// Options the form cannot do without.
+  var requiredOptions: [CommandOption] = []
 
   /// What is typed after the words of a form, beside options.
   struct Operand {
@@ -40,6 +43,18 @@ enum FormTable {
         options: [.kind, .limit, .json, .deck])
     case .deckCheck:
       FormRule(form: form, operand: .init(name: .folder, isRequired: false), options: [.json])
+    case .deckExport:
+      FormRule(
+        form: form, operand: .init(name: .folder, isRequired: false),
+        options: [.output, .replace], requiredOptions: [.output])
+    case .deckImport:
+      FormRule(
+        form: form, operand: .init(name: .tables), options: [.output, .replace],
+        requiredOptions: [.output])
+    case .deckPrint:
+      FormRule(
+        form: form, operand: .init(name: .folder, isRequired: false),
+        options: [.output, .part, .replace], requiredOptions: [.output])
     case .sessions, .sessionsList: FormRule(form: form, options: [.json])
     case .sessionsShow: FormRule(form: form, operand: .init(name: .session), options: [.json])
     case .sessionsCheck:
@@ -98,6 +113,7 @@ extension CommandOption {
     case .kind: .choice(EntryKind.allCases.map(\.label))
     case .document: .choice(DocumentKind.allCases.map(\.rawValue))
     case .format: .choice(DocumentFormat.allCases.map(\.rawValue))
+    case .part: .choice(PrintedPart.allCases.map(\.label))
     }
   }
 }

@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 import Phrasebook
 
@@ -45,7 +46,7 @@ struct SpreadsheetWriter {
         rows(sight, index + 1, round.view.observers).map { table(of: round) + $0 }
       }
     }
-    return SpreadsheetText.mark + ([columns] + lines).map(SpreadsheetText.row).joined()
+    return CSVWriter.text([columns] + lines.map { $0.map(SpreadsheetText.cell) })
   }
 
   private func table(of round: RoundSummary) -> [String] {
