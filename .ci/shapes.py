@@ -19,7 +19,8 @@ def check(is_right, what):
 
 
 def text(name):
-    return (folder / name).read_text(encoding="utf-8-sig", newline="")
+    with open(folder / name, encoding="utf-8-sig", newline="") as file:
+        return file.read()
 
 
 class Page(html.parser.HTMLParser):

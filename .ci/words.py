@@ -25,7 +25,8 @@ def lines(is_hostile):
     def words(index, text, place):
         own = f"mot{index}{place}"
         text = text if is_hostile else "mot"
-        return f"{own} {text}" if place == "a" else f"{text} {own}"
+        # A mark of quotation that begins a line makes one word of it, so it never does.
+        return f"{own} {text}" if place == "a" or text[0] == '"' else f"{text} {own}"
 
     yield "reglages territoire " + ("</title><script>x</script> {\\b" if is_hostile else "Cher")
     yield "reglages auteurs oui"

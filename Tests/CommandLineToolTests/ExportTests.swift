@@ -72,7 +72,8 @@ import Testing
     #expect(run.run(["exporter", "essai", "--paquet", ScriptedRun.deck] + words) == 0)
     let file = run.folder.url
       .appendingPathComponent("seances/essai/exports/2026-11-23-\(name)").path
-    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix(start))
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect(bytes.starts(with: start.utf8))
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }

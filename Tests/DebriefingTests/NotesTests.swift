@@ -27,6 +27,7 @@ import Testing
     for card in ["cas-02", "cas-13"] {
       try table.deal(card, card == "cas-02" ? "cap-emploi" : "mission-locale")
       try table.run(.openDoor(label: "CPF", entry: nil))
+      try table.go(to: .transfer)
       if card == "cas-02" { try table.run(.startRound) }
     }
     let rows = try table.document(DocumentRequest(.notes)).split(separator: "\n")
