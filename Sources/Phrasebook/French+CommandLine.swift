@@ -19,6 +19,7 @@ extension French {
     case .sessionsRepair: ["seances", "reparer"]
     case .sessionsDelete: ["seances", "supprimer"]
     case .export: ["exporter"]
+    case .report: ["bilan"]
     case .completion: ["completion"]
     case .help: ["aide"]
     }
@@ -39,7 +40,10 @@ extension French {
     case .limit: ["--limite"]
     case .json: ["--json"]
     case .document: ["--document"]
-    case .format: ["--format"]
+    case .format, .reportFormat: ["--format"]
+    case .periods: ["--par"]
+    case .since: ["--depuis"]
+    case .until: ["--jusqua"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
@@ -60,7 +64,9 @@ extension French {
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
     case .document: "DOCUMENT"
-    case .format: "FORMAT"
+    case .format, .reportFormat: "FORMAT"
+    case .periods: "PERIODE"
+    case .since, .until: "JOUR"
     case .part: "PARTIE"
     case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
@@ -72,6 +78,7 @@ extension French {
     switch operand {
     case .session: "SEANCE"
     case .folder: "DOSSIER"
+    case .folders: "DOSSIER…"
     case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"

@@ -89,7 +89,7 @@ import Testing
   }
 
   /// A text as somebody looking for a name would search it: no mark, no accent, no capital.
-  private static func folded(_ text: String, _ format: DocumentFormat = .plain) -> String {
+  static func folded(_ text: String, _ format: DocumentFormat = .plain) -> String {
     Reading.words(of: text, format)
       .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
