@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -18,14 +19,14 @@ final class SessionRun {
   private let terminal: Terminal
   private let host: SessionHost
   private let library: Library
-  /// Writes the notes; answers the sentence to show.
-  private let export: (SessionHost, Bool) -> Message
+  /// Writes a document; answers the sentence to show.
+  private let export: (SessionHost, DocumentRequest) -> Message
   private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
     _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
-    export: @escaping (SessionHost, Bool) -> Message
+    export: @escaping (SessionHost, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
@@ -75,7 +76,7 @@ final class SessionRun {
       switch effect {
       case .perform(let command, let follow):
         guard perform(command, follow) else { return nil }
-      case .export(let nominative): screen.tell(export(host, nominative))
+      case .export(let request): screen.tell(export(host, request))
       case .leave: return .left
       case .suspend: terminal.suspend()
       case .redraw: terminal.repaint()

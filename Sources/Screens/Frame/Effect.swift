@@ -1,11 +1,12 @@
+import Debriefing
 import GameEngine
 
 /// What a screen asks of the program once it has read a key.
 public enum Effect: Equatable, Sendable {
   /// Give a command to the session; the screen is told how it went, and then follows.
   case perform(Command, then: Follow)
-  /// Write the notes of the session, with names or without.
-  case export(nominative: Bool)
+  /// Write a document of the session.
+  case export(DocumentRequest)
   /// Leave the session; it can be resumed.
   case leave
   /// Give the terminal back to the shell for a while.
