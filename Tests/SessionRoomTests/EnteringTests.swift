@@ -1,6 +1,7 @@
 import GameEngine
 import Phrasebook
 import SessionStore
+import TestSupport
 import Testing
 
 @testable import SessionRoom

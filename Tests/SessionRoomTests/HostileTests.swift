@@ -68,10 +68,9 @@ import Testing
       terminal.hear()
       return terminal.isClosed
     }
-    let farewell = try #require(
-      terminal.text.split(separator: "\n").compactMap {
-        Wire.message(Array($0.utf8), as: HostLine.self)?.bye
-      }.last)
+    let lines = terminal.text.split(separator: "\n")
+    let farewells = lines.compactMap { Wire.message($0.utf8, as: HostLine.self)?.bye }
+    let farewell = try #require(farewells.last)
     #expect(farewell.code == offence.refusal.rawValue)
     #expect(farewell.sentence == Phrases.sentence(offence.refusal))
     let noted = try gathering.log().split(separator: "\n").filter { $0.contains("refusé") }
