@@ -38,7 +38,8 @@ enum WelcomePane {
     canvas.put(Phrases.Screen.participants(count), at: right.origin, style: .bold)
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
-      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns)
+      for (index, line) in TextLayout.wrap(
+        Phrases.Screen.nobodyYet(scene.viewer == .facilitator), width: area.columns)
         .enumerated()
       {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
@@ -109,7 +110,7 @@ enum VolunteersPane {
     list.draw(on: &canvas, in: rect.split(top: 6).rest)
   }
 
-  private static func drawSeat(
+  static func drawSeat(
     _ role: PlayerRole, on canvas: inout Canvas, in rect: Rect, _ scene: Scene
   ) {
     let player = scene.round.players[role]

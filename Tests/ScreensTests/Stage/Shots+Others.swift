@@ -14,7 +14,7 @@ extension Shot {
   static let bare = Result {
     try ofSessions.get().filter { shot in
       guard let stage = shot.stage else { return false }
-      return stage.isBare && stage.screen.turn?.isOver(at: stage.now) ?? true
+      return stage.isBare && stage.screen.sight.turn?.isOver(at: stage.now) ?? true
     }
   }
 
