@@ -44,13 +44,16 @@ extension FacilitatorScreen {
     case .participants: return open(.participants(ParticipantsPanel()))
     case .library: return open(.library(LibraryBrowser(scene.library)))
     case .settings: return open(.form(.settings(scene.session.settings)))
-    case .help: return open(.help(HelpPage(KeyTable.bindings(scene.session))))
+    case .help: return open(
+      .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
     case .jump: return open(.picker(.phases(scene)))
     case .export: return [.export(nominative: false)]
     case .exportNamed: return [.export(nominative: true)]
     case .leave: return open(.picker(.leaving(scene)))
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .seeRoom: return open(.room(RoomPanel()))
+    case .hide: return hide(scene)
     case .offer, .ready, .seeCards, .ownLines, .quickMark: return []
     }
   }
@@ -186,6 +189,20 @@ extension FacilitatorScreen {
       return [.perform(.takeOutOfGroup(id), then: .stay)]
     default: return nothing(Phrases.Screen.nothingToSplit)
     }
+  }
+
+  /// Takes what is chosen off the wall, or puts it back; whose it is plays no part.
+  private mutating func hide(_ scene: Scene) -> [Effect] {
+    let ids: [ObservationID]
+    switch target(scene) {
+    case .observation(let id), .member(let id): ids = [id]
+    case .group(let members): ids = members
+    default: return nothing(Phrases.Console.nothingToHide)
+    }
+    if scene.round.hidden.contains(where: ids.contains) {
+      return ids.map { .perform(.showObservation($0), then: .say(Phrases.Console.lineShown)) }
+    }
+    return ids.map { .perform(.hideObservation($0), then: .say(Phrases.Console.lineHidden)) }
   }
 
   private mutating func swap(_ scene: Scene) -> [Effect] {

@@ -43,7 +43,8 @@ public struct FacilitatorScreen: Sendable {
       return []
     }
     if overlays.last != nil { return handleOverlay(key, scene) }
-    let binding = KeyTable.bindings(scene.session).first { $0.keys.contains(key) }
+    let bindings = KeyTable.bindings(scene.session, console: Console.isOn(scene))
+    let binding = bindings.first { $0.keys.contains(key) }
     guard let binding else {
       message = Self.unknown(key)
       return []

@@ -10,6 +10,9 @@ enum WelcomePane {
     scene.session.participants.map { participant in
       var spans = [Span(participant.name, .bold)]
       if let home = participant.home { spans.append(Span("  \(home)", .quiet)) }
+      if scene.room?.seated.contains(participant.id) == true {
+        spans.append(Span("  ● \(Phrases.Console.atHerTerminal)", .quiet))
+      }
       if !participant.isPresent { spans.append(Span("  \(Phrases.Screen.hasLeft)", .quiet)) }
       return Item(text: spans, target: .participant(participant.id))
     }

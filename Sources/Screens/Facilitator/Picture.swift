@@ -15,8 +15,12 @@ extension FacilitatorScreen {
     let frame = SessionFrame(scene: scene, size: size)
     frame.draw(
       on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
-      keys: KeyTable.bindings(scene.session))
-    sight.drawPhase(on: &canvas, in: frame.body, scene)
+      keys: KeyTable.bindings(scene.session, console: Console.isOn(scene)))
+    if Console.isOn(scene) {
+      Console.draw(on: &canvas, in: frame.body, scene, sight)
+    } else {
+      sight.drawPhase(on: &canvas, in: frame.body, scene)
+    }
     let message = message ?? failing(scene)
     let said = SessionFrame.rows(of: message, columns: size.columns).count
     for overlay in overlays { overlay.draw(on: &canvas, scene, messageRows: said) }

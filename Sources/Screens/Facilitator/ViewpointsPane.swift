@@ -20,7 +20,7 @@ enum ViewpointsPane {
   static func items(_ scene: Scene, _ sight: Sight) -> [Item] {
     let round = scene.roundView
     guard round.isRevealed else { return [] }
-    let exchange = notes(scene)
+    let exchange = notes(scene) + hidden(scene)
     switch View(sight) {
     case .seen: return seen(round, sight) + exchange
     case .sections: return round.sections.flatMap { section($0, sight) } + exchange
@@ -110,6 +110,18 @@ enum ViewpointsPane {
     let untimed = round.untimed.map { self.line($0, sight, detail: $0.section.title) }
     return moments + (untimed.isEmpty ? [] : [.remark(""), .heading(Phrases.Screen.untimed)])
       + untimed
+  }
+
+  /// Lines off the wall, for the facilitator alone; where her screen is the wall, without their words.
+  private static func hidden(_ scene: Scene) -> [Item] {
+    guard scene.viewer == .facilitator else { return [] }
+    let lines = scene.round.standingObservations.filter { scene.round.hidden.contains($0.id) }
+    return part(
+      Phrases.Console.hiddenLines,
+      lines.map { line in
+        let words = Console.isOn(scene) ? line.text : Phrases.Console.hiddenLine
+        return Item(text: [Span("○ ", .quiet), Span(words, .quiet)], target: .observation(line.id))
+      })
   }
 
   private static func notes(_ scene: Scene) -> [Item] {

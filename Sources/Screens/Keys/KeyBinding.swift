@@ -47,6 +47,8 @@ enum Action: Hashable {
   case paper, participants, library, export, exportNamed, jump, undo, settings
   case help, leave, suspend, redraw
   case up, down, pageUp, pageDown, first, last
+  // While a table shows the game
+  case seeRoom, hide
   // At a seat
   case offer, ready, seeCards, ownLines, quickMark(QuickMark)
 }

@@ -22,7 +22,9 @@ extension Shot {
   static let boxed = Result { try ofSessions.get().filter { !($0.stage?.isBare ?? true) } }
 
   /// Every picture there is.
-  static let all = Result { try ofSessions.get() + outside() }
+  static let all = Result {
+    try ofSessions.get() + outside() + seats() + tables() + consoles()
+  }
 
   private static func sentences() throws -> [Shot] {
     [
