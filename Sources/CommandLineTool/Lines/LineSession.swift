@@ -123,6 +123,9 @@ extension LineSession {
       heldBack = topic
       answer(
         refusal: Texts.notEveryoneReady(ready, of: expected, word: Phrases.word(topic)))
+    case .refused(.linesNotRevealed(let count)):
+      heldBack = topic
+      answer(refusal: Texts.linesNotRevealed(count, word: Phrases.word(topic)))
     case .refused(let refusal): answer(refusal: Phrases.sentence(refusal, in: session))
     }
   }

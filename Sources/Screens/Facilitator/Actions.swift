@@ -11,7 +11,7 @@ extension FacilitatorScreen {
     case .advance: return [.perform(.advance(confirmed: confirms), then: .stay)]
     case .goBack: return [.perform(.goBack, then: .stay)]
     case .reveal: return [.perform(.reveal(confirmed: confirms), then: .stay)]
-    case .newRound: return [.perform(.startRound, then: .stay)]
+    case .newRound: return [.perform(.startRound(confirmed: confirms), then: .stay)]
     case .undo: return undo(scene)
     case .close: return [.perform(scene.session.isClosed ? .reopen : .close, then: .stay)]
 

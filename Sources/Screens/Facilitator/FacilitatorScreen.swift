@@ -113,7 +113,7 @@ extension FacilitatorScreen {
 
   /// Learns that a command was refused; what was typed stays.
   public mutating func refused(_ refusal: Refusal, _ scene: Scene) {
-    if case .notEveryoneReady = refusal { isConfirming = true }
+    isConfirming = refusal.isLiftedByAnotherPress
     message = .warn(Phrases.sentence(refusal, in: scene.session))
   }
 
@@ -136,5 +136,15 @@ extension FacilitatorScreen {
   private mutating func finishOverlay() {
     guard let top = overlays.popLast() else { return }
     drafts.forget(top)
+  }
+}
+
+extension Refusal {
+  /// Whether the same key, pressed once more, goes on all the same.
+  fileprivate var isLiftedByAnotherPress: Bool {
+    switch self {
+    case .notEveryoneReady, .linesNotRevealed: true
+    default: false
+    }
   }
 }
