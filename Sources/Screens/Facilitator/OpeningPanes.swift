@@ -10,6 +10,9 @@ enum WelcomePane {
     scene.session.participants.map { participant in
       var spans = [Span(participant.name, .bold)]
       if let home = participant.home { spans.append(Span("  \(home)", .quiet)) }
+      if scene.room?.seated.contains(participant.id) == true {
+        spans.append(Span("  ● \(Phrases.Console.atHerTerminal)", .quiet))
+      }
       if !participant.isPresent { spans.append(Span("  \(Phrases.Screen.hasLeft)", .quiet)) }
       return Item(text: spans, target: .participant(participant.id))
     }
@@ -38,7 +41,8 @@ enum WelcomePane {
     canvas.put(Phrases.Screen.participants(count), at: right.origin, style: .bold)
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
-      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns)
+      for (index, line) in TextLayout.wrap(
+        Phrases.Screen.nobodyYet(scene.viewer == .facilitator), width: area.columns)
         .enumerated()
       {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
@@ -109,7 +113,7 @@ enum VolunteersPane {
     list.draw(on: &canvas, in: rect.split(top: 6).rest)
   }
 
-  private static func drawSeat(
+  static func drawSeat(
     _ role: PlayerRole, on canvas: inout Canvas, in rect: Rect, _ scene: Scene
   ) {
     let player = scene.round.players[role]

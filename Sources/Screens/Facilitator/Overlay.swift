@@ -12,6 +12,7 @@ enum Overlay: Sendable {
   case library(LibraryBrowser)
   case page(EntryPage)
   case help(HelpPage)
+  case room(RoomPanel)
 
   mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
     switch self {
@@ -26,6 +27,7 @@ enum Overlay: Sendable {
       return change(&browser, key, Overlay.library) { $0.handle($1, scene.library) }
     case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
+    case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1) }
     }
   }
 
@@ -49,6 +51,7 @@ enum Overlay: Sendable {
     case .library(let browser): browser.draw(on: &canvas, scene.library)
     case .page(let page): page.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
+    case .room(let room): room.draw(on: &canvas, scene)
     }
   }
 
@@ -64,6 +67,7 @@ enum Overlay: Sendable {
     case .library(let browser): browser.keys
     case .page: EntryPage.keys
     case .help: HelpPage.keys
+    case .room: RoomPanel.keys
     }
   }
 
@@ -74,7 +78,7 @@ enum Overlay: Sendable {
   private var isWritten: Bool {
     switch self {
     case .line, .note, .form, .picker, .participants, .paper, .library: true
-    case .page, .help: false
+    case .page, .help, .room: false
     }
   }
 
@@ -92,7 +96,7 @@ enum Overlay: Sendable {
     case .participants(var panel):
       panel.clear()
       self = .participants(panel)
-    case .note, .form, .picker, .library, .page, .help: break
+    case .note, .form, .picker, .library, .page, .help, .room: break
     }
   }
 }
@@ -111,7 +115,7 @@ struct Drafts: Equatable, Sendable {
     case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
     case .form(let entry) where entry.purpose.keepsDraft:
       Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
-    case .form, .picker, .paper, .library, .page, .help: false
+    case .form, .picker, .paper, .library, .page, .help, .room: false
     }
   }
 
@@ -129,7 +133,7 @@ struct Drafts: Equatable, Sendable {
     case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    case .picker, .paper, .library, .page, .help: return
+    case .picker, .paper, .library, .page, .help, .room: return
     }
   }
 
@@ -146,7 +150,7 @@ struct Drafts: Equatable, Sendable {
       note.area.text = notes[note.purpose] ?? note.area.text
       return .note(note)
     case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
-    case .picker, .paper, .library, .page, .help: return overlay
+    case .picker, .paper, .library, .page, .help, .room: return overlay
     }
   }
 }

@@ -39,7 +39,7 @@ struct KeyBinding: Equatable {
   static let helpInBox = KeyBinding([.function(1)], "F1", Phrases.Keys.help, .help)
 }
 
-/// What a key of the facilitator's screen does.
+/// What a key of a screen does.
 enum Action: Hashable {
   case advance, goBack, act, add, edit, remove, mark, group, split, changeView
   case swap, draw, putBack, consult, pauseClock, reveal, newRound, close
@@ -47,4 +47,8 @@ enum Action: Hashable {
   case paper, participants, library, export, exportNamed, jump, undo, settings
   case help, leave, suspend, redraw
   case up, down, pageUp, pageDown, first, last
+  // While a table shows the game
+  case seeRoom, hide
+  // At a seat
+  case offer, ready, seeCards, ownLines, quickMark(QuickMark)
 }
