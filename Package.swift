@@ -29,7 +29,7 @@ let package = Package(
     module("DeckLibrary", ["GameEngine", "PlainText", "CDecks"]),
     module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary", "Phrasebook"]),
     module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
-    module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
+    module("SessionRoom", ["GameEngine", "PlainText", "Phrasebook", "SessionStore", "CLinux"]),
     module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
     module(
       "Screens",
@@ -52,7 +52,10 @@ let package = Package(
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
       exclude: ["Fixtures"]),
-    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    tests(
+      "SessionRoomTests",
+      ["SessionRoom", "SessionStore", "GameEngine", "Phrasebook", "TestSupport"],
+      exclude: ["Transcripts"]),
     tests(
       "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),

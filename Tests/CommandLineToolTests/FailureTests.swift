@@ -52,6 +52,7 @@ struct ToldFailure: CustomTestStringConvertible {
     told(.notAFile(path: "/p"), .cannotCreate, "/p"),
     told(.notAFolder(path: "/p"), .cannotCreate, "/p"),
     told(.foreignOwner(path: "/p"), .cannotCreate, "/p"),
+    told(.openToOthers(path: "/p"), .cannotCreate, "/p"),
     told(.fileExists(path: "/p"), .cannotCreate, "/p", "--remplacer"),
     told(.cannotRead(path: "/p", number: EACCES), .inputOutput, "/p", "droit"),
     told(.cannotCreate(path: "/p", number: EROFS), .cannotCreate, "/p", "lecture seule"),

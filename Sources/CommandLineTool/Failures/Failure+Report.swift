@@ -12,7 +12,7 @@ extension Failure {
       .badData
     case .deckMissing, .noSession, .noSessionToResume: .missingInput
     case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder,
-      .foreignOwner:
+      .foreignOwner, .openToOthers:
       .cannotCreate
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
@@ -35,8 +35,8 @@ extension Failure {
     case .damagedJournal, .unknownEvent, .newerJournal, .notAJournal, .nothingToRecover,
       .tamperedJournal, .unsaved:
       journalSentence
-    case .notAFile, .notAFolder, .foreignOwner, .fileExists, .cannotRead, .cannotCreate,
-      .cannotWrite, .outputFailed, .inputFailed:
+    case .notAFile, .notAFolder, .foreignOwner, .openToOthers, .fileExists, .cannotRead,
+      .cannotCreate, .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
     case .unknownTerminal(let name): Phrases.unknownTerminal(name)
@@ -81,6 +81,7 @@ extension Failure {
     case .notAFile(let path): Phrases.notAFile(path)
     case .notAFolder(let path): Phrases.notAFolder(path)
     case .foreignOwner(let path): Phrases.foreignOwner(path)
+    case .openToOthers(let path): Phrases.openToOthers(path)
     case .fileExists(let path): Phrases.fileExists(path)
     case .cannotRead(let path, let number): Phrases.cannotRead(path, reason(number))
     case .cannotCreate(let path, let number): Phrases.cannotCreate(path, reason(number))

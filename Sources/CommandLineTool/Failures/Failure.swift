@@ -27,6 +27,7 @@ package enum Failure: Error, Equatable {
   case notAFile(path: String)
   case notAFolder(path: String)
   case foreignOwner(path: String)
+  case openToOthers(path: String)
   case fileExists(path: String)
   case cannotRead(path: String, number: Int32)
   case cannotCreate(path: String, number: Int32)

@@ -47,9 +47,9 @@ public struct Redaction: Sendable {
 
   /// What is undone for everybody is undone at once.
   private mutating func undone(_ steps: [Event]) -> [RedactedEvent] {
-    let known = steps.flatMap { known(by: $0) }
-    let common = known.filter { $0.audience == .everybody }.map(\.event)
-    let own = known.filter { $0.audience != .everybody }
+    let all = steps.flatMap { known(by: $0) }
+    let common = all.filter { $0.audience == .everybody }.map(\.event)
+    let own = all.filter { $0.audience != .everybody }
     return own + (common.isEmpty ? [] : [.everybody(.actionUndone(common))])
   }
 

@@ -21,7 +21,7 @@ extension Session {
     case .actionUndone(let steps): for step in steps { applyPlainly(step) }
 
     case .participantRecorded(let participant): record(participant)
-    case .participantLeft(let id): leave(id)
+    case .participantLeft(let id): depart(id)
     case .participantRemoved(let id): remove(id)
 
     case .phaseEntered(let entry): enter(entry.phase, at: entry.time)

@@ -1,5 +1,5 @@
 extension Session {
-  mutating func leave(_ id: ParticipantID) {
+  mutating func depart(_ id: ParticipantID) {
     volunteers.removeAll { $0 == id }
     guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
     participants[index].isPresent = false

@@ -19,9 +19,7 @@ extension Session {
     let id = known?.id ?? ParticipantID(lastParticipant &+ 1)
     let home = request.home ?? known?.home
     let events =
-      try known.map { known throws(Refusal) in
-        try seated(known, home: home)
-      } ?? join(name: name, home: home)
+      if let known { try seated(known, home: home) } else { try join(name: name, home: home) }
     return seating(request.client, events + [.seatGiven(Seat(participant: id, code: request.code))])
   }
 
