@@ -94,6 +94,7 @@ extension French {
 
     package static let stateWaiting = "en attente"
     package static let stateWithdrawing = "retrait en attente"
+    package static let stateDraft = "tapée, pas gardée"
     package static let stateRefused = "refusée"
     package static let dropRefused = "oublier une ligne refusée"
 
@@ -174,9 +175,11 @@ extension French {
 
     /// Title of the box that asks whether to leave.
     package static func leaving(waiting: Int) -> String {
-      waiting == 0
-        ? "Quitter votre place ?"
-        : "\(French.count(waiting, "ligne n’est", "lignes ne sont", none: "")) pas encore enregistrée\(waiting > 1 ? "s" : "")"
+      switch waiting {
+      case 0: "Quitter votre place ?"
+      case 1: "Une ligne attend encore d’être enregistrée"
+      default: "\(waiting) lignes attendent encore d’être enregistrées"
+      }
     }
 
     /// The choice to leave, and how one comes back.

@@ -1,4 +1,4 @@
-import Debriefing
+import DeckLibrary
 import GameEngine
 import Phrasebook
 import TerminalUI

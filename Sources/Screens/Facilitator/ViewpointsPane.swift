@@ -62,7 +62,7 @@ enum ViewpointsPane {
     _ seen: SeenTogether, _ sight: Sight, namesSection: Bool
   ) -> [Item] {
     group(
-      seen.lines, seen.text, by: seen.seenBy, of: seen.observers, seen.section, screen,
+      seen.lines, seen.text, by: seen.seenBy, of: seen.observers, seen.section, sight,
       byHand: seen.bond == .byHand)
   }
 

@@ -26,7 +26,8 @@ enum SeatPanel: CaseIterable, Sendable {
   func draw(on canvas: inout Canvas, in rect: Rect, _ scene: SeatScene, from start: Int) {
     if self == .rules { return FramePane.draw(on: &canvas, in: rect) }
     guard let face = face(scene.round) else {
-      return canvas.write(Phrases.Seat.cardsLater, in: rect, style: .quiet)
+      canvas.write(Phrases.Seat.cardsLater, in: rect, style: .quiet)
+      return
     }
     face.draw(on: &canvas, in: rect, from: start)
   }

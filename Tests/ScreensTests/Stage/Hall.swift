@@ -1,5 +1,6 @@
 import DeckLibrary
 import GameEngine
+import Phrasebook
 import TerminalUI
 
 @testable import Screens
