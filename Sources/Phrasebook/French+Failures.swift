@@ -119,7 +119,7 @@ extension French {
 
   /// A folder that only its owner should enter is open to others.
   package static func openToOthers(_ path: String) -> String {
-    "« \(path) » est ouvert à d’autres personnes de cette machine : par prudence, la salle n’y est pas ouverte. Tapez « chmod 700 \(path) »."
+    "« \(path) » est ouvert à d’autres personnes de cette machine : par prudence, la salle n’y est pas ouverte. Tapez « chmod 700 \(path) »."
   }
 
   /// The file exists and was not to be replaced.

@@ -87,7 +87,7 @@ extension French {
         "[quand-meme]", "commence une nouvelle partie, avec d’autres volontaires",
         example: "partie",
         more:
-          "« quand-meme », ou la même commande une seconde fois, passe outre des grilles qui ne sont pas dévoilées."
+          "« quand-meme », ou la même commande une seconde fois, passe outre des grilles qui ne sont pas dévoilées."
       )
     case .timer:
       LineHelp(

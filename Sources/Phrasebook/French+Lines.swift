@@ -118,7 +118,7 @@ extension French.Lines {
 
   /// Lines would never be read: how to reveal them, or to go on all the same.
   package static func linesNotRevealed(_ count: Int, word: String) -> String {
-    "\(French.unreadLines(count)) : tapez « dévoiler » aux regards, ou encore « \(word) » pour passer outre."
+    "\(French.unreadLines(count)) : tapez « dévoiler » aux regards, ou encore « \(word) » pour passer outre."
   }
 
   /// Time spent in the phases under one timer.

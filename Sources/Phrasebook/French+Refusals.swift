@@ -60,7 +60,7 @@ extension French {
     case .absent(let id): "\(name(id, session)) a quitté la séance : faites-la d’abord revenir."
     case .alreadyPresent(let id): "\(name(id, session)) est déjà dans la salle."
     case .seatTaken(let name):
-      "« \(name) » est déjà à un autre terminal : donnez son code de place, ou un autre nom."
+      "« \(name) » est déjà à un autre terminal : donnez son code de place, ou un autre nom."
     case .isPlaying(let id): "\(name(id, session)) joue cette partie : libérez d’abord sa place."
     default: ""
     }
@@ -75,10 +75,10 @@ extension French {
     case .cardsMissing: "Il manque une carte sur la table : tirez d’abord les deux cartes."
     case .nobodyJoined: "Personne n’est encore inscrit : ajoutez les participant·es."
     case .notEveryoneReady(let ready, let expected):
-      "\(readyGrids(ready, of: expected)) : appuyez encore une fois pour avancer quand même."
+      "\(readyGrids(ready, of: expected)) : appuyez encore une fois pour continuer quand même."
     case .wrongPhase(let phase): "Cela ne se fait pas pendant la phase « \(title(phase)) »."
     case .linesNotRevealed(let count):
-      "\(unreadLines(count)) : dévoilez aux regards, ou appuyez encore une fois pour passer outre."
+      "\(unreadLines(count)) : dévoilez aux regards, ou appuyez encore une fois pour passer outre."
     case .roundNotPlayed: "Cette partie n’est pas encore jouée : allez d’abord jusqu’au vécu."
     default: ""
     }

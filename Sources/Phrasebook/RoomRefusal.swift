@@ -17,4 +17,5 @@ package enum RoomRefusal: String, CaseIterable, Sendable {
   case unsaved
   case notSeated
   case closing
+  case nobodyThere
 }

@@ -52,6 +52,8 @@ struct ToldFailure: CustomTestStringConvertible {
     told(.notAFile(path: "/p"), .cannotCreate, "/p"),
     told(.notAFolder(path: "/p"), .cannotCreate, "/p"),
     told(.foreignOwner(path: "/p"), .cannotCreate, "/p"),
+    told(.noRoom, .tryAgain, "spro animer"), told(.severalRooms(["a", "b"]), .usage, "a, b"),
+    told(.badHost("-x"), .usage, "-x"),
     told(.openToOthers(path: "/p"), .cannotCreate, "/p"),
     told(.fileExists(path: "/p"), .cannotCreate, "/p", "--remplacer"),
     told(.cannotRead(path: "/p", number: EACCES), .inputOutput, "/p", "droit"),

@@ -93,7 +93,7 @@ import Testing
   private func autoreleasing(_ terminal: RawTerminal) throws {
     terminal.end()
     try gathering.turn { gathering.server.presence.tables == 0 }
-    #expect(try gathering.log().contains("moitié de ligne"))
+    #expect(try gathering.log().contains(Phrases.RoomLog.halfLine))
   }
 
   @Test func `Keys nobody knows are passed over`() throws {

@@ -6,7 +6,7 @@ extension Failure {
   /// What the program answers to whoever started it.
   var status: ExitCode {
     switch self {
-    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession: .usage
+    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession, .severalRooms, .badHost: .usage
     case .brokenDeck, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
       .nothingToRecover, .tamperedJournal:
       .badData
@@ -16,7 +16,7 @@ extension Failure {
       .cannotCreate
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
-    case .sessionOpenElsewhere, .sessionClosedMeanwhile: .tryAgain
+    case .sessionOpenElsewhere, .sessionClosedMeanwhile, .noRoom: .tryAgain
     case .needsTerminal, .unknownTerminal, .localeNotUTF8, .refused: .fellShort
     }
   }
@@ -30,7 +30,7 @@ extension Failure {
     case .brokenDeck(let place, let faults): Phrases.brokenDeck(place, faults: faults)
     case .deckMissing(let path): Phrases.deckMissing(path)
     case .noSession, .noSessionToResume, .ambiguousSession, .sessionExists, .sessionOpenElsewhere,
-      .sessionClosedMeanwhile, .noHome, .unconfirmed:
+      .sessionClosedMeanwhile, .noHome, .unconfirmed, .noRoom, .severalRooms, .badHost:
       sessionSentence
     case .damagedJournal, .unknownEvent, .newerJournal, .notAJournal, .nothingToRecover,
       .tamperedJournal, .unsaved:
@@ -57,6 +57,9 @@ extension Failure {
       Phrases.sessionOpenElsewhere(name, process: process)
     case .sessionClosedMeanwhile(let name): Phrases.sessionClosedMeanwhile(name)
     case .noHome: Phrases.noHome
+    case .noRoom: Phrases.Entrance.noRoom
+    case .severalRooms(let names): Phrases.Entrance.severalRooms(names)
+    case .badHost(let text): Phrases.Entrance.badHost(text)
     case .unconfirmed(let session): Phrases.unconfirmedDeletion(session)
     default: ""
     }

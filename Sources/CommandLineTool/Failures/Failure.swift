@@ -10,6 +10,9 @@ package enum Failure: Error, Equatable {
   case noSession(String, nearest: String?)
   case noSessionToResume
   case ambiguousSession(String, choices: [String])
+  case noRoom
+  case severalRooms([String])
+  case badHost(String)
   case sessionExists(String)
   case sessionOpenElsewhere(String, process: Int32?)
   case sessionClosedMeanwhile(String)

@@ -155,8 +155,12 @@ enum Interactive {
   private static func play(
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
-    let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
-    let ending = SessionRun(terminal, host, library, greeting: greeting) { host, nominative in
+    let (room, closed) = Room.open(host, context)
+    defer { room?.close() }
+    let greeting =
+      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) } ?? closed
+    let ending = SessionRun(terminal, host, library, room: room, greeting: greeting) {
+      host, nominative in
       notes(of: host, library, nominative: nominative)
     }.run()
     if ending == .left, case .broken(let failure) = host.saveState {

@@ -1,5 +1,6 @@
 import DeckLibrary
 import GameEngine
+import Glibc
 import Phrasebook
 import SessionRoom
 import SessionStore
@@ -16,6 +17,8 @@ final class LineSession {
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
+  /// Its room, once it is open.
+  private var room: Room?
   /// What the session will be opened with.
   var draft: SessionDraft
   /// Entries of the last numbered list.
@@ -53,7 +56,14 @@ final class LineSession {
   func say(_ text: String) { context.output.say(text) }
 
   /// Goes on with an open session.
-  func play(_ host: SessionHost) { self.host = host }
+  func play(_ host: SessionHost) {
+    self.host = host
+    let (room, warning) = Room.open(host, context)
+    if let warning { say(warning.text) }
+    guard let room else { return }
+    self.room = room
+    context.input.whileWaiting = { Waiting(for: STDIN_FILENO).serve(room.server) }
+  }
 
   /// Ends after this line.
   func leave() { isOver = true }
@@ -139,6 +149,8 @@ extension LineSession {
   private func sayGoodbye() {
     if let host {
       say(Texts.left(host.name, isClosed: host.session.isClosed))
+      room?.close()
+      context.input.whileWaiting = {}
       host.close()
     } else {
       say(Texts.leftUnopened)

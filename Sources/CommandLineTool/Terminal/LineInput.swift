@@ -18,6 +18,8 @@ package final class LineInput {
   private let source: (UnsafeMutableRawBufferPointer) -> Int
   private var buffer: [UInt8] = []
   private var isAtEnd = false
+  /// Called before each read that may wait: what is to be done until somebody has typed.
+  package var whileWaiting: () -> Void = {}
 
   /// Reads through a function that fills a buffer and answers as `read(2)`.
   init(source: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.source = source }
@@ -64,6 +66,7 @@ package final class LineInput {
   /// Reads another block; answers an `errno` when that fails.
   private func fill() -> Int32? {
     var block = [UInt8](repeating: 0, count: 1 << 12)
+    whileWaiting()
     while true {
       let count = block.withUnsafeMutableBytes { source($0) }
       if count > 0 {

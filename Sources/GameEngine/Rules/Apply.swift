@@ -11,7 +11,7 @@ extension Session {
     remember(event, reversal)
   }
 
-  private mutating func applyPlainly(_ event: Event) {
+  mutating func applyPlainly(_ event: Event) {
     switch event {
     case .sessionOpened(let opening): self.opening = opening
     case .settingsChanged(let settings): opening?.settings = settings

@@ -2,12 +2,22 @@ extension Session {
   /// Undoes the last action, as far as what has happened since lets it.
   func undo(at now: SessionTime) throws(Refusal) -> [Event] {
     guard let step = undoStack.last else { throw .nothingToUndo }
-    let reversal = step.reversal.compactMap { present($0, at: now) }
+    let reversal = present(step.reversal, at: now)
     if round.clock.hasBegun, reversal.contains(where: \.seatsPlayers) { throw .interviewBegun }
     return [.actionUndone(reversal)]
   }
 
-  /// A reversal as it is right now: a phase is entered now, and who has taken part since leaves.
+  /// A reversal as it is right now, each step on what those before it make.
+  private func present(_ reversal: [Event], at now: SessionTime) -> [Event] {
+    var ahead = self
+    return reversal.compactMap { step in
+      let event = ahead.present(step, at: now)
+      if let event { ahead.applyPlainly(event) }
+      return event
+    }
+  }
+
+  /// A step as it is right now: a phase is entered now, and who has taken part since leaves.
   ///
   /// People come, go and change their names at terminals of their own; nothing of that is undone.
   private func present(_ event: Event, at now: SessionTime) -> Event? {

@@ -35,7 +35,7 @@ extension RoomServer {
     case .seat, .comeBack:
       connections[item.connection]?.dismiss(
         HostLine.Bye(code: refusal.code, sentence: sentence, again: false))
-      note(item.connection, "refusé : \(refusal.code)")
+      note(item.connection, Phrases.RoomLog.refused(refusal.code))
     }
   }
 
@@ -69,7 +69,7 @@ extension RoomServer {
     if let seat { connections[id]?.say(first: HostLine(seat: seat)) }
     connections[id]?.awaitsMoment = true
     presenceChanged = true
-    note(id, "entre : \(role.rawValue)")
+    note(id, Phrases.RoomLog.entered(role.rawValue))
   }
 
   /// Where the record begins for a terminal: behind what it has of this run of the host.
@@ -110,7 +110,7 @@ extension RoomServer {
 
   private func remove(_ id: Int) {
     if connections[id]?.isIn == true || connections[id]?.role != nil { presenceChanged = true }
-    note(id, "sort")
+    if connections[id]?.client.rawValue.isEmpty == false { note(id, Phrases.RoomLog.left) }
     connections[id] = nil
     heard[id] = nil
     forgotten.append(id)

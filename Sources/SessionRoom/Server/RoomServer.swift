@@ -46,13 +46,9 @@ public final class RoomServer: LoopGuest {
   /// Milliseconds a terminal has to say who it is.
   private static let introduction = 10_000
 
-  /// Opens the room of a session that is kept.
-  ///
-  /// - Throws: `StoreFailure`, where the door cannot be opened safely.
   package init(
     _ host: SessionHost, _ folder: SessionFolder,
-    environment: [String: String] = ProcessInfo.processInfo.environment,
-    clock: SessionClock = .sinceBoot, secrets: RoomSecrets = .system
+    environment: [String: String], clock: SessionClock, secrets: RoomSecrets
   ) throws(StoreFailure) {
     self.host = host
     self.secrets = secrets
@@ -66,7 +62,16 @@ public final class RoomServer: LoopGuest {
     System.allowManyFiles()
     door = try address.listen()
     host.onEvents = { [weak self] in self?.publish($0) }
-    log.note("ouverte")
+  }
+
+  /// Opens the room of a session that is kept.
+  ///
+  /// - Throws: `StoreFailure`, where the door cannot be opened safely.
+  public convenience init(
+    _ host: SessionHost, _ folder: SessionFolder, environment: [String: String],
+    clock: SessionClock
+  ) throws(StoreFailure) {
+    try self.init(host, folder, environment: environment, clock: clock, secrets: .system)
   }
 
   /// Tells every terminal that the host leaves, and takes the door away.
@@ -76,7 +81,6 @@ public final class RoomServer: LoopGuest {
     connections = [:]
     host.onEvents = { _ in }
     address.remove()
-    log.note("fermée")
   }
 
   /// Who is at a terminal now.
@@ -146,7 +150,7 @@ extension RoomServer {
   /// Somebody has left; what she had sent whole still counts.
   private func takeRest(of id: Int) {
     while case .line(let line)? = connections[id]?.next() { take(line, of: id) }
-    if connections[id]?.input.isEmpty == false { note(id, "moitié de ligne") }
+    if connections[id]?.input.isEmpty == false { note(id, Phrases.RoomLog.halfLine) }
     connections[id]?.forget()
   }
 
@@ -183,12 +187,13 @@ extension RoomServer {
   func dismiss(_ id: Int, _ refusal: RoomRefusal) {
     guard connections[id]?.isLeaving == false else { return }
     connections[id]?.dismiss(bye(refusal))
-    note(id, "refusé : \(refusal.rawValue)")
+    note(id, Phrases.RoomLog.refused(refusal.rawValue))
   }
 
   func note(_ id: Int, _ text: String) {
     let connection = connections[id]
-    let seat = connection?.seat.map { " place \($0.rawValue)" } ?? ""
-    log.note("terminal \(id) \(connection?.peer ?? "")\(seat) \(text)")
+    log.note(
+      Phrases.RoomLog.line(
+        terminal: id, peer: connection?.peer ?? "", seat: connection?.seat?.rawValue, text))
   }
 }

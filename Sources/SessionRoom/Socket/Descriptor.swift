@@ -30,8 +30,11 @@ final class Descriptor {
   /// Writes what there is room for.
   func write(_ bytes: ArraySlice<UInt8>) -> Outcome {
     bytes.isEmpty
-      ? .moved(0) : outcome(bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) })
+      ? .moved(0)
+      : outcome(bytes.withUnsafeBytes { send(number, $0.baseAddress, $0.count, noSignal) })
   }
+
+  private var noSignal: Int32 { Int32(MSG_NOSIGNAL.rawValue) }
 
   private func outcome(_ count: Int) -> Outcome {
     if count >= 0 { return .moved(count) }

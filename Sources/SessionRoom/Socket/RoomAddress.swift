@@ -38,6 +38,9 @@ public struct RoomAddress: Hashable, Sendable {
     return runtime + "/spro"
   }
 
+  /// Whether there is a door, were its host dead.
+  public var isThere: Bool { (try? System.inspect(socket)) != nil }
+
   /// Whether somebody listens there, a host that stands still included.
   public var isOpen: Bool {
     guard let line = try? connect() else { return false }

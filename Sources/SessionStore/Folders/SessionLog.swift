@@ -23,7 +23,6 @@ public final class SessionLog {
   init(_ folder: SessionFolder, stamp: @escaping () -> String) {
     url = folder.url.appendingPathComponent("salle.log")
     self.stamp = stamp
-    open()
   }
 
   private func open() {
@@ -33,6 +32,7 @@ public final class SessionLog {
 
   /// Writes a line, cleaned of whatever could command a terminal.
   public func note(_ text: String) {
+    if file == nil { open() }
     let line = Array("\(stamp()) \(Cleaning.clean(text))\n".utf8)
     if length + line.count > Self.limit { startAnew() }
     length += line.count

