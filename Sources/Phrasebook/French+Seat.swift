@@ -44,8 +44,9 @@ extension French {
       elapsed.map { "\(title(mark)), à \(French.clock($0))." } ?? "\(title(mark))."
     }
 
-    package static let marksAlone = "Une touche, seule ou après un mot :"
     package static let complete = "compléter"
+    package static let nextSection = "rubrique"
+    package static let takeSeat = "prendre place"
     package static let myLines = "mes lignes"
     package static let newLine = "nouvelle ligne"
     package static let ready = "prêt·e"
@@ -58,7 +59,8 @@ extension French {
 
     package static let finishLine =
       "Gardez d’abord la ligne que vous modifiez : Entrée, ou Échap pour la laisser."
-    package static let lineOnItsWay = "Cette ligne est en route : elle se modifie une fois enregistrée."
+    package static let lineOnItsWay =
+      "Cette ligne est en route : elle se modifie une fois enregistrée."
     package static let withdrawAgain = "Suppr encore une fois retire cette ligne."
     package static let withdrawn = "Ligne retirée."
     package static let offered = "Vous proposez de jouer ; l’animateur·rice choisit."
@@ -67,18 +69,18 @@ extension French {
       "Les grilles sont dévoilées. La ligne que vous tapiez n’est pas partie : « g » la montre."
 
     package static let grammar = [
-      "Sans touches F : Alt et le chiffre. « 4:30 relance » note l’heure qu’il était.",
-      "Si le lien se coupe, rien ne se perd : ce qui attend part au retour, une seule fois.",
+      "Sans touches F : Alt et le chiffre. « 4:30 relance » note l’heure.",
+      "Si le lien se coupe, ce qui attend part au retour, une seule fois.",
     ]
 
     // What is saved, what waits, what was refused
     package static let connecting = "◌ L’animateur·rice est appelé·e…"
-    package static let linkLost =
-      "✗ Lien perdu : nouvel essai tout seul. Écrivez, tout partira au retour."
+    package static let linkLost = "✗ Lien perdu : nouvel essai tout seul"
     package static let notSaving =
       "✗ L’ordinateur de l’animateur·rice n’enregistre plus : prévenez-l’en."
-    package static let notAnswering =
-      "◌ L’animateur·rice ne répond pas : écrivez, tout partira au retour."
+    package static let notAnswering = "◌ L’animateur·rice ne répond pas"
+    package static let goOnWriting =
+      "Continuez d’écrire : ce qui attend partira au retour, une seule fois."
     package static let allSaved = "● Tout est enregistré"
     package static let draftStands = "✎ la ligne en cours n’est pas gardée"
 
@@ -106,7 +108,6 @@ extension French {
     package static let codeHint =
       "Seulement pour revenir à votre place, depuis un autre terminal ou après une coupure."
     package static let asking = "Un instant : votre place se prépare…"
-    package static let waitingForHost = "L’animateur·rice ne répond pas encore ; un instant."
     package static let privacyPromise =
       "Vos lignes restent à vous jusqu’aux regards ; même l’animateur·rice ne les lit pas avant."
 
@@ -144,34 +145,30 @@ extension French {
 
     package static let playerInterview = [
       PlayerRole.adviser: "Posez toutes les questions qui vous semblent utiles.",
-      PlayerRole.jobSeeker: "Répondez ce que vous souhaitez ; vos indices sont à dire ou à taire.",
+      PlayerRole.jobSeeker: "Répondez ce que vous souhaitez.",
     ]
     package static let cuesCard = "INDICES, POUR VOUS SEUL·E"
     package static let noCues = "Cette carte n’a pas d’indices : inventez librement."
 
     // Asked to speak
-    package static let youAreAsked = "On vous sollicite"
-    package static let roomIsAsked = "Toute la salle est sollicitée"
+    package static let youAreAsked = "ON VOUS SOLLICITE"
+    package static let roomIsAsked = "TOUTE LA SALLE EST SOLLICITÉE"
     package static let speakNow =
-      "Vous avez la parole. Environ une minute, à titre indicatif ; puis le silence revient."
+      "Vous avez la parole, une minute environ ; puis le silence revient."
     package static let roomSpeaks =
-      "La parole est à toute la salle. Environ une minute, à titre indicatif."
+      "La parole est à toute la salle, une minute environ."
 
     /// Said to the others while somebody speaks.
     package static func speaks(_ name: String) -> String { "\(name) a la parole." }
 
     // What she may look at
-    package static let caseTab = "carte cas"
-    package static let structureTab = "carte structure"
-    package static let cuesTab = "indices"
-    package static let rulesTab = "règles"
     package static let stay = "Rester à ma place"
-    package static let gridTab = "grille"
     package static let rulesTitle = "Les règles"
     package static let cardsLater = "Les cartes ne sont pas encore sur la table."
     package static let myLinesTitle = "Mes lignes de cette partie"
     package static let noLineYet = "Aucune ligne encore."
-    package static let listen = "Les joueur·euses racontent. Votre grille reste ouverte jusqu’aux regards."
+    package static let listen =
+      "Les joueur·euses racontent. Votre grille reste ouverte jusqu’aux regards."
 
     /// Title of the box that asks whether to leave.
     package static func leaving(waiting: Int) -> String {

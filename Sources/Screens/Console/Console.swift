@@ -3,8 +3,10 @@ import GameEngine
 import Phrasebook
 import TerminalUI
 
-/// The facilitator's own screen while a table shows the game: who is here, who has not written yet,
-/// what comes next. Names, plainly; nothing is counted by person.
+/// The facilitator's own screen while a table shows the game.
+///
+/// Who is here, who has not written yet, what comes next: names, plainly; nothing is counted by
+/// person.
 enum Console {
   /// Columns it takes beside the phase.
   static let columns = 44
@@ -45,19 +47,14 @@ enum Console {
   }
 
   /// Draws what the facilitator alone is to see.
-  static func drawRoom(on canvas: inout Canvas, in rect: Rect, _ scene: Scene, from start: Int = 0)
-  {
-    var row = rect.row - start
-    for part in parts(scene) {
-      let lines = part.lines.flatMap { TextLayout.wrap($0, width: max(1, rect.columns - 2)) }
-      let styled = [(part.title, Style.accent.adding(.bold))] + lines.map { ("  \($0)", part.style) }
-      for (text, style) in styled where !text.isEmpty {
-        if row >= rect.row, row < rect.endRow {
-          canvas.put(text, at: Point(column: rect.column, row: row), style: style, width: rect.columns)
-        }
-        row += 1
-      }
-      if rect.rows >= 24 { row += 1 }
+  static func drawRoom(
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, from start: Int = 0
+  ) {
+    let rows = parts(scene).flatMap { part in
+      part.rows(width: rect.columns) + (rect.rows >= 24 ? [Span("")] : [])
+    }
+    for (index, row) in rows.dropFirst(start).prefix(rect.rows).enumerated() {
+      canvas.put([row], at: rect.origin.moved(rows: index), width: rect.columns)
     }
   }
 
@@ -66,6 +63,11 @@ enum Console {
     let title: String
     var lines: [String]
     var style = Style.plain
+
+    func rows(width: Int) -> [Span] {
+      let wrapped = lines.flatMap { TextLayout.wrap($0, width: max(1, width - 2)) }
+      return [Span(title, .accent.adding(.bold))] + wrapped.map { Span("  \($0)", style) }
+    }
   }
 
   static func parts(_ scene: Scene) -> [Part] {

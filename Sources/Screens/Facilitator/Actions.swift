@@ -44,8 +44,9 @@ extension FacilitatorScreen {
     case .participants: return open(.participants(ParticipantsPanel()))
     case .library: return open(.library(LibraryBrowser(scene.library)))
     case .settings: return open(.form(.settings(scene.session.settings)))
-    case .help: return open(
-      .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
+    case .help:
+      return open(
+        .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
     case .jump: return open(.picker(.phases(scene)))
     case .export: return [.export(nominative: false)]
     case .exportNamed: return [.export(nominative: true)]
@@ -115,7 +116,8 @@ extension FacilitatorScreen {
     case .viewpoints, .practices: open(.note(NoteEntry(.add(.exchange))))
     case .doors: open(.line(LineEntry(.door)))
     case .transfer:
-      sight.isSecondView(scene) ? open(.form(.commitment())) : open(.note(NoteEntry(.add(.takeaway))))
+      sight.isSecondView(scene)
+        ? open(.form(.commitment())) : open(.note(NoteEntry(.add(.takeaway))))
     case .frame, .volunteers, .draw, .reading, .interview, .completion, .closing: []
     }
   }
@@ -168,7 +170,8 @@ extension FacilitatorScreen {
     case .group(let members): ids = members
     default: return nothing(Phrases.Screen.nothingToMark)
     }
-    if sight.marked.isSuperset(of: ids) { sight.marked.subtract(ids) } else { sight.marked.formUnion(ids) }
+    let isMarked = sight.marked.isSuperset(of: ids)
+    if isMarked { sight.marked.subtract(ids) } else { sight.marked.formUnion(ids) }
     sight.move(.down, scene)
     return []
   }

@@ -6,7 +6,7 @@ import TerminalUI
 enum TwoColumns {
   static func draw(
     on canvas: inout Canvas, in rect: Rect, titles: [String], lists: [[Item]], focus: Int,
-    chosen: Int
+    chosen: Int, marksChoice: Bool
   ) {
     let columns = (rect.columns - 4) / 2
     for index in 0..<2 {
@@ -20,7 +20,8 @@ enum TwoColumns {
       canvas.fill(
         Rect(column: area.column, row: area.row + 1, columns: columns, rows: 1),
         hasFocus ? "━" : "─", style: hasFocus ? .accent : .quiet)
-      let list = ItemList(lists[index], chosen: hasFocus ? chosen : 0)
+      let list = ItemList(
+        lists[index], chosen: hasFocus ? chosen : 0, marksChoice: marksChoice)
       list.draw(on: &canvas, in: area.split(top: 3).rest, showsChoice: hasFocus)
       if lists[index].isEmpty {
         canvas.put(
@@ -51,7 +52,8 @@ enum ExperiencePane {
     TwoColumns.draw(
       on: &canvas, in: rect, titles: titles,
       lists: [items(scene, .adviserExperience), items(scene, .jobSeekerExperience)],
-      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.experience, default: 0])
+      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.experience, default: 0],
+      marksChoice: scene.marksChoice)
   }
 }
 
@@ -77,7 +79,8 @@ enum TransferPane {
     TwoColumns.draw(
       on: &canvas, in: rect, titles: [Phrases.Screen.takeaways, Phrases.Screen.commitments],
       lists: [items(scene, isSecond: false), items(scene, isSecond: true)],
-      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.transfer, default: 0])
+      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.transfer, default: 0],
+      marksChoice: scene.marksChoice)
   }
 }
 

@@ -42,9 +42,9 @@ enum WelcomePane {
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
       for (index, line) in TextLayout.wrap(
-        Phrases.Screen.nobodyYet(scene.viewer == .facilitator), width: area.columns)
-        .enumerated()
-      {
+        Phrases.Screen.nobodyYet(scene.viewer == .facilitator), width: area.columns
+      )
+      .enumerated() {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
       }
     }
@@ -85,12 +85,20 @@ enum VolunteersPane {
         ],
         target: .seat(role))
     }
-    let candidates = scene.session.candidates
+    let offering = offering(scene)
+    let candidates = scene.session.candidates.filter { !offering.contains($0) }
     let fresh = candidates.filter { scene.session.timesPlayed($0.id) == 0 }
     let others = candidates.filter { scene.session.timesPlayed($0.id) > 0 }
-    return section(Phrases.Screen.notPlayedYet, fresh.map(item))
+    return section(Phrases.Console.offers, offering.map(item))
+      + section(Phrases.Screen.notPlayedYet, fresh.map(item))
       + section(Phrases.Screen.playedAlready, others.map(item))
       + section(Phrases.Screen.atTheTable, seated)
+  }
+
+  /// Who offers to play, for who chooses among them.
+  private static func offering(_ scene: Scene) -> [Participant] {
+    guard scene.viewer == .facilitator else { return [] }
+    return scene.session.candidates.filter { scene.session.volunteers.contains($0.id) }
   }
 
   private static func item(_ participant: Participant) -> Item {

@@ -88,13 +88,16 @@ enum CardReading {
       let face = isSecond ? CardFace(structure) : CardFace(caseCard)
       return face.draw(on: &canvas, in: rect, from: sight.cardStart)
     }
+    let marksChoice = scene.viewer != .table
     let (left, right) = rect.split(left: rect.columns * 3 / 5)
     CardFace(caseCard).draw(
-      on: &canvas, in: left, from: isSecond ? 0 : sight.cardStart, isChosen: !isSecond)
+      on: &canvas, in: left, from: isSecond ? 0 : sight.cardStart,
+      isChosen: marksChoice && !isSecond)
     let other = Rect(
       column: right.column + 2, row: right.row, columns: right.columns - 2, rows: right.rows)
     CardFace(structure).draw(
-      on: &canvas, in: other, from: isSecond ? sight.cardStart : 0, isChosen: isSecond)
+      on: &canvas, in: other, from: isSecond ? sight.cardStart : 0,
+      isChosen: marksChoice && isSecond)
   }
 
   /// The last row a card can be scrolled to so that its end is still seen.

@@ -112,7 +112,7 @@ enum ViewpointsPane {
       + untimed
   }
 
-  /// Lines off the wall, for the facilitator alone; where her screen is the wall, without their words.
+  /// Lines off the wall, for the facilitator alone; without their words where her screen is the wall.
   private static func hidden(_ scene: Scene) -> [Item] {
     guard scene.viewer == .facilitator else { return [] }
     let lines = scene.round.standingObservations.filter { scene.round.hidden.contains($0.id) }
@@ -157,7 +157,8 @@ enum ViewpointsPane {
     let (ready, expected) = scene.session.readiness
     let lines = [
       Phrases.Screen.linesWritten(scene.lineCount),
-      Phrases.readyGrids(ready, of: expected), "", Phrases.Screen.stillHidden(scene.viewer == .facilitator),
+      Phrases.readyGrids(ready, of: expected), "",
+      Phrases.Screen.stillHidden(scene.viewer == .facilitator),
     ]
     for (index, line) in lines.enumerated() {
       InterviewPane.center(

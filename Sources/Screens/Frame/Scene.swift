@@ -63,6 +63,15 @@ public struct Scene: Sendable {
   /// The round being played.
   var round: Round { session.round }
 
+  /// Whether somebody acts on what is chosen here.
+  var marksChoice: Bool {
+    switch viewer {
+    case .facilitator: true
+    case .table: false
+    case .seat: session.phase > .volunteers && session.phase < .closing
+    }
+  }
+
   /// How many lines stand in all grids of the round; never whose.
   var lineCount: Int { linesWritten ?? round.standingObservations.count }
 

@@ -65,7 +65,8 @@ struct Sight: Equatable, Sendable {
 extension Sight {
   /// The list of the present phase; empty where nothing is chosen.
   func list(_ scene: Scene) -> ItemList {
-    ItemList(items(scene), chosen: chosen[scene.session.phase, default: 0])
+    ItemList(
+      items(scene), chosen: chosen[scene.session.phase, default: 0], marksChoice: scene.marksChoice)
   }
 
   private func items(_ scene: Scene) -> [Item] {

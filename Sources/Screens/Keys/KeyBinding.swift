@@ -29,6 +29,9 @@ struct KeyBinding: Equatable {
       [.character(letter), .character(upper)], String(letter), label, action, isShown: isShown)
   }
 
+  /// The same key, told by the help alone.
+  var untold: KeyBinding { KeyBinding(keys, cap, label, action, isShown: false) }
+
   var spans: [Span] { [Span(cap, .accent.adding(.bold)), Span(" \(label)", .quiet)] }
   var width: Int { TextLayout.width(cap) + 1 + TextLayout.width(label) }
 

@@ -11,7 +11,7 @@ enum KeyTable {
 
   /// The keys of the moment, those of the phase first.
   ///
-  /// - Parameter console: Whether a table shows the game, and this screen is the facilitator's alone.
+  /// With `console`, a table shows the game and this screen is the facilitator's alone.
   static func bindings(_ session: Session, console: Bool = false) -> [KeyBinding] {
     if session.isClosed { return closed + terminal + moving }
     return ofPhase(session) + course(session.phase) + (console ? [seeRoom] : [])

@@ -11,8 +11,13 @@ enum SeatKeys {
   static func bindings(_ scene: SeatScene, _ grid: GridEntry) -> [KeyBinding] {
     switch scene.mode {
     case .joining: []
-    case .ended: [KeyBinding([.enter, .escape, .character("q")], Words.enter, Words.leave, .leave)]
-    case .writing: writing(grid) + commands(scene) + terminal + pages + KeyTable.editing
+    case .ended:
+      [
+        KeyBinding(
+          [.escape, .enter, .character("q"), .control("c")], Words.escape, Words.leave, .leave)
+      ]
+    case .writing:
+      writing(grid) + commands(scene) + [lines] + terminal + pages + KeyTable.editing.map(\.untold)
     case .playing: playing(scene) + everywhere + [.help] + terminal + moving
     case .watching: watching(scene) + everywhere + [.help] + terminal + moving
     }
@@ -44,30 +49,30 @@ enum SeatKeys {
         KeyBinding([.escape], Words.escape, Phrases.Seat.newLine, .add),
       ]
     }
+    let goesOn = grid.editor.isEmpty && grid.editing == nil
+    let enter = KeyBinding(
+      [.enter], Words.enter, goesOn ? Phrases.Seat.nextSection : Words.keepLine, .act,
+      isShown: !goesOn)
     let tab =
       grid.completions.isEmpty
-      ? KeyBinding([.tab, .backTab], "Tab", Words.nextSection, .changeView)
+      ? KeyBinding([.tab, .backTab], "Tab", Phrases.Seat.nextSection, .changeView)
       : KeyBinding([.tab], "Tab", Phrases.Seat.complete, .changeView)
-    let enter = grid.editor.isEmpty && grid.editing == nil ? Words.nextSection : Words.keepLine
-    return [
-      KeyBinding([.enter], Words.enter, enter, .act), tab,
-      KeyBinding([.up, .down], "↑", Phrases.Seat.myLines, .up),
-    ]
+    return [enter, tab]
   }
 
   private static func commands(_ scene: SeatScene) -> [KeyBinding] {
     let ready = scene.isReady ? Phrases.Seat.notReady : Phrases.Seat.ready
+    let marks = QuickMark.allCases.map {
+      KeyBinding(
+        [.function($0.key)], "F\($0.key)", Phrases.Seat.title($0), .quickMark($0), isShown: false)
+    }
     return [
       KeyBinding([.function(7)], "F7", Words.seeCards, .seeCards),
       KeyBinding([.function(8)], "F8", ready, .ready),
+      KeyBinding([.control("c")], "^C", Words.leave, .leave),
       KeyBinding([.function(9)], "F9", Words.library, .library, isShown: false),
-      KeyBinding([.control("c")], "^C", Words.leave, .leave), KeyBinding.helpInBox,
-    ]
-      + QuickMark.allCases.map {
-        KeyBinding(
-          [.function($0.key)], "F\($0.key)", Phrases.Seat.title($0), .quickMark($0),
-          isShown: false)
-      }
+      .helpInBox,
+    ] + marks
   }
 
   /// The marks, for the row that tells them.
@@ -106,6 +111,7 @@ enum SeatKeys {
     KeyBinding("j", scene.offersToPlay ? Phrases.Seat.takeOfferBack : Phrases.Seat.offer, .offer)
   }
 
+  private static let lines = KeyBinding([.up, .down], "↑", Phrases.Seat.myLines, .up)
   private static let ownLines = KeyBinding("g", Phrases.Seat.myLines, .ownLines)
   private static let rename = KeyBinding("m", Phrases.Seat.rename, .edit)
 

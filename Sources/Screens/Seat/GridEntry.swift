@@ -202,7 +202,7 @@ extension GridEntry {
       return .done
     }
     finishEditing()
-    return SeatOutcome(effects: line.effects(heading.id, text, scene))
+    return SeatOutcome(effects: line.effects(heading.id, text, scene.view))
   }
 
   /// Takes the chosen line back, at the second press.
@@ -222,22 +222,24 @@ extension GridEntry {
 
 extension OwnLine {
   /// What gives the line other words: one that was refused is asked for anew.
-  func effects(_ section: GridSectionID, _ text: String, _ scene: SeatScene) -> [SeatEffect] {
+  package func effects(
+    _ section: GridSectionID, _ text: String, _ view: SeatView
+  ) -> [SeatEffect] {
     switch source {
     case .saved(let id): return [.act(.edit(id, section: section, text: text))]
     case .outgoing(let sequence):
-      let sent = scene.view.outgoing.first { $0.sequence == sequence }
+      let sent = view.outgoing.first { $0.sequence == sequence }
       if case .edit(let id, _, _)? = sent?.action {
         return [.dismiss(sequence: sequence), .act(.edit(id, section: section, text: text))]
       }
       let anew = SeatAction.observe(
-        scene.round.number, section: section, text: text, elapsed: elapsed)
+        view.session.round.number, section: section, text: text, elapsed: elapsed)
       return [.dismiss(sequence: sequence), .act(anew)]
     }
   }
 
   /// What takes the line back.
-  var withdrawal: SeatEffect {
+  package var withdrawal: SeatEffect {
     switch source {
     case .saved(let id): .act(.withdraw(id))
     case .outgoing(let sequence): .dismiss(sequence: sequence)

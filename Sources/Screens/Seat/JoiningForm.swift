@@ -43,7 +43,7 @@ struct JoiningForm: Equatable, Sendable {
     let width = min(84, rect.columns)
     let area = Rect(
       column: rect.column + (rect.columns - width) / 2, row: rect.row + (rect.rows > 24 ? 4 : 1),
-      columns: width, rows: 8)
+      columns: width, rows: 9)
     canvas.put(Phrases.Seat.joinTitle, at: area.origin, style: .accent.adding(.bold))
     form.draw(on: &canvas, in: area.split(top: 2).rest)
     let promise = TextLayout.wrap(Phrases.Seat.privacyPromise, width: width)
@@ -53,5 +53,5 @@ struct JoiningForm: Equatable, Sendable {
   }
 
   /// Its keys of the moment.
-  var keys: [KeyBinding] { form.keys(escape: Phrases.Keys.leave) }
+  var keys: [KeyBinding] { form.keys(escape: Phrases.Keys.leave, submit: Phrases.Seat.takeSeat) }
 }

@@ -97,13 +97,22 @@ extension ObserverScreen {
     }
   }
 
-  /// Who speaks, told to the others on the line a message takes.
+  /// Who has the floor, on the line a message takes.
   private func drawSpeaker(on canvas: inout Canvas, _ scene: SeatScene) {
-    guard case .observer(let id)? = scene.round.openConsultation?.target, !scene.isSolicited
-    else { return }
+    guard let sentence = speaker(scene) else { return }
     canvas.put(
-      Phrases.Seat.speaks(scene.table.name(id)),
-      at: Point(column: SessionFrame.margin, row: canvas.size.rows - 2), style: .accent)
+      sentence, at: Point(column: SessionFrame.margin, row: canvas.size.rows - 2), style: .accent,
+      width: canvas.size.columns - 2 * SessionFrame.margin)
+  }
+
+  private func speaker(_ scene: SeatScene) -> String? {
+    if scene.mode == .writing, [.lost, .silent].contains(scene.view.link) {
+      return Phrases.Seat.goOnWriting
+    }
+    if scene.mode == .writing, scene.session.phase == .experience { return Phrases.Seat.listen }
+    guard case .observer(let id)? = scene.round.openConsultation?.target, !scene.isSolicited
+    else { return nil }
+    return Phrases.Seat.speaks(scene.table.name(id))
   }
 }
 
@@ -127,7 +136,7 @@ enum SeatStatus {
     } else if waiting == 0, refused == 0 {
       parts.append(Span(Phrases.Seat.allSaved, .saved))
     }
-    if grid.hasDraft { parts.append(Span(Phrases.Seat.draftStands, .quiet)) }
+    if grid.hasDraft, way(scene) == nil { parts.append(Span(Phrases.Seat.draftStands, .quiet)) }
     return Array(parts.map { [$0] }.joined(separator: [Span("   ")]))
   }
 

@@ -79,7 +79,7 @@ public struct ObserverScreen: Sendable {
     }
     if overlay != nil { return handleOverlay(key, scene) }
     switch scene.mode {
-    case .ended: return [.enter, .escape, .character("q"), .control("c")].contains(key) ? [.leave] : []
+    case .ended: return SeatKeys.action(of: key, scene, grid) == .leave ? [.leave] : []
     case .joining: return join(key)
     case .writing, .playing, .watching: return act(on: key, scene)
     }

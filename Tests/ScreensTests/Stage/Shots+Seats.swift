@@ -24,7 +24,8 @@ extension Shot {
     var typed = ObserverScreen()
     for key in [Key.character("C"), .character("h"), .tab] { _ = typed.handle(key, view, library) }
     var ended = view
-    ended.link = .ended("Cette séance parle une autre version du programme\u{A0}: mettez-le à jour.")
+    ended.link = .ended(
+      "Cette séance parle une autre version du programme\u{A0}: mettez-le à jour.")
     return [
       Shot("seat-join") { [view] in ObserverScreen().canvas(view, library, size: $0) },
       Shot("seat-join-typed") { [view, typed] in typed.canvas(view, library, size: $0) },
