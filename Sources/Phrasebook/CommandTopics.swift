@@ -10,6 +10,9 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case library
   case librarySearch
   case deckCheck
+  case deckExport
+  case deckImport
+  case deckPrint
   case sessions
   case sessionsList
   case sessionsShow
@@ -17,6 +20,7 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case sessionsRepair
   case sessionsDelete
   case export
+  case report
   case completion
   case help
 }
@@ -38,9 +42,14 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case limit
   case json
   case format
+  case reportFormat
+  case periods
+  case since
+  case until
   case output
   case named
   case replace
+  case part
   case confirm
   case help
   case version
@@ -51,6 +60,8 @@ package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case roomName
   case folder
+  case folders
+  case tables
   case text
   case shell
   case subject

@@ -13,6 +13,9 @@ extension French {
     case .library: ["bibliotheque"]
     case .librarySearch: ["bibliotheque", "chercher"]
     case .deckCheck: ["paquet", "verifier"]
+    case .deckExport: ["paquet", "exporter"]
+    case .deckImport: ["paquet", "importer"]
+    case .deckPrint: ["paquet", "imprimer"]
     case .sessions: ["seances"]
     case .sessionsList: ["seances", "lister"]
     case .sessionsShow: ["seances", "montrer"]
@@ -20,6 +23,7 @@ extension French {
     case .sessionsRepair: ["seances", "reparer"]
     case .sessionsDelete: ["seances", "supprimer"]
     case .export: ["exporter"]
+    case .report: ["bilan"]
     case .completion: ["completion"]
     case .help: ["aide"]
     }
@@ -42,10 +46,14 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
-    case .format: ["--format"]
+    case .format, .reportFormat: ["--format"]
+    case .periods: ["--par"]
+    case .since: ["--depuis"]
+    case .until: ["--jusqua"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
+    case .part: ["--partie"]
     case .confirm: ["--confirmer"]
     case .help: ["--aide", "--help", "-h"]
     case .version: ["--version"]
@@ -63,8 +71,11 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
-    case .format: "FORMAT"
-    case .output: "FICHIER"
+    case .format, .reportFormat: "FORMAT"
+    case .periods: "PERIODE"
+    case .since, .until: "JOUR"
+    case .part: "PARTIE"
+    case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
     }
   }
@@ -75,6 +86,8 @@ extension French {
     case .session: "SEANCE"
     case .roomName: "SEANCE|[MOI@]MACHINE[:SEANCE]"
     case .folder: "DOSSIER"
+    case .folders: "DOSSIER…"
+    case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"
     case .subject: "SUJET"

@@ -46,6 +46,12 @@ extension French {
     return "l’option « \(word) » attend une valeur : \(word) \(valueName(option))."
   }
 
+  /// A command cannot do without an option.
+  package static func missingOption(_ option: CommandOption, after path: [String]) -> String {
+    let word = words(option).first ?? ""
+    return "il manque « \(word) » après « \(command(path)) » : \(word) \(valueName(option))."
+  }
+
   /// An option takes no value.
   package static func unexpectedValue(_ option: String, value: String) -> String {
     "l’option « \(option) » ne prend pas de valeur : retirez « =\(value) »."
@@ -61,6 +67,7 @@ extension French {
       switch option {
       case .seed: "un nombre entier à partir de 0"
       case .limit: "un nombre entier à partir de 1"
+      case .since, .until: "un jour, par exemple 2026-01-31"
       case .speed: "un nombre plus grand que 0, par exemple 2 ou 0,5"
       default: alternatives(choices)
       }
@@ -83,6 +90,8 @@ extension French {
     case .session: "le nom d’une séance"
     case .roomName: "une séance d’ici, ou une autre machine"
     case .folder: "le dossier d’un paquet"
+    case .folders: "un dossier de séances"
+    case .tables: "le dossier des tableaux"
     case .text: "le texte à chercher"
     case .shell: "le nom d’un shell : bash, zsh ou fish"
     case .subject: "un sujet"

@@ -13,7 +13,6 @@ enum Machine {
 
   /// The account's name.
   static var user: String {
-    guard let entry = getpwuid(geteuid()) else { return "" }
-    return String(cString: entry.pointee.pw_name)
+    getpwuid(geteuid())?.pointee.pw_name.map { String(cString: $0) } ?? ""
   }
 }
