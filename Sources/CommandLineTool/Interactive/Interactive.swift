@@ -156,8 +156,16 @@ enum Interactive {
   private static func play(
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
-    let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
-    let ending = SessionRun(terminal, host, library, greeting: greeting) { host, request in
+    let (room, closed) = Room.open(host, context)
+    defer {
+      room?.close()
+      terminal.dismissGuests()
+    }
+    let greeting =
+      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+      ?? closed.map(Message.warn)
+    let ending = SessionRun(terminal, host, library, room: room, greeting: greeting) {
+      host, request in
       write(request, of: host, library)
     }.run()
     if ending == .left, case .broken(let failure) = host.saveState {

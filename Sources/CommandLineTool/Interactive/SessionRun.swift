@@ -19,18 +19,21 @@ final class SessionRun {
   private let terminal: Terminal
   private let host: SessionHost
   private let library: Library
+  private let room: Room?
   /// Writes a document; answers the sentence to show.
   private let export: (SessionHost, DocumentRequest) -> Message
   private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
-    _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
+    _ terminal: Terminal, _ host: SessionHost, _ library: Library, room: Room? = nil,
+    greeting: Message? = nil,
     export: @escaping (SessionHost, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
     self.library = library
+    self.room = room
     self.export = export
     if let greeting { screen.tell(greeting) }
   }
@@ -39,7 +42,7 @@ final class SessionRun {
   func run() -> Ending {
     while true {
       terminal.show(screen.canvas(scene, size: terminal.size))
-      for input in terminal.next(within: delay) {
+      for input in terminal.next(within: delay, beside: room?.server) {
         switch input {
         case .end: return .ended
         case .redraw: continue
@@ -53,7 +56,7 @@ final class SessionRun {
   private var scene: Scene {
     Scene(
       session: host.session, library: library, now: host.now, saving: saving, name: host.name,
-      memo: memo)
+      memo: memo, room: room?.presence)
   }
 
   private var saving: Scene.Saving {

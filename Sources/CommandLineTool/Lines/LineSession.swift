@@ -16,6 +16,8 @@ final class LineSession {
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
+  /// Its room, once it is open.
+  private var room: Room?
   /// What the session will be opened with.
   var draft: SessionDraft
   /// Entries of the last numbered list.
@@ -53,7 +55,15 @@ final class LineSession {
   func say(_ text: String) { context.output.say(text) }
 
   /// Goes on with an open session.
-  func play(_ host: SessionHost) { self.host = host }
+  func play(_ host: SessionHost) {
+    self.host = host
+    let (room, warning) = Room.open(host, context)
+    if let warning { say(warning) }
+    guard let room else { return }
+    self.room = room
+    let waiting = Waiting(for: context.input.descriptor)
+    context.input.whileWaiting = { waiting.serve(room.server) { _ in waiting.isForSomebody } }
+  }
 
   /// Ends after this line.
   func leave() { isOver = true }
@@ -123,6 +133,9 @@ extension LineSession {
       heldBack = topic
       answer(
         refusal: Texts.notEveryoneReady(ready, of: expected, word: Phrases.word(topic)))
+    case .refused(.linesNotRevealed(let count)):
+      heldBack = topic
+      answer(refusal: Texts.linesNotRevealed(count, word: Phrases.word(topic)))
     case .refused(let refusal): answer(refusal: Phrases.sentence(refusal, in: session))
     }
   }
@@ -136,6 +149,8 @@ extension LineSession {
   private func sayGoodbye() {
     if let host {
       say(Texts.left(host.name, isClosed: host.session.isClosed))
+      room?.close()
+      context.input.whileWaiting = {}
       host.close()
     } else {
       say(Texts.leftUnopened)
