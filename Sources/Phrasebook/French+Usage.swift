@@ -81,6 +81,7 @@ extension French {
   private static func what(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "le nom d’une séance"
+    case .roomName: "une séance d’ici, ou une autre machine"
     case .folder: "le dossier d’un paquet"
     case .text: "le texte à chercher"
     case .shell: "le nom d’un shell : bash, zsh ou fish"

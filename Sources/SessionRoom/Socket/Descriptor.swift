@@ -34,7 +34,7 @@ final class Descriptor {
       : outcome(bytes.withUnsafeBytes { send(number, $0.baseAddress, $0.count, noSignal) })
   }
 
-  private var noSignal: Int32 { Int32(MSG_NOSIGNAL.rawValue) }
+  private var noSignal: Int32 { Int32(MSG_NOSIGNAL) }
 
   private func outcome(_ count: Int) -> Outcome {
     if count >= 0 { return .moved(count) }
