@@ -13,6 +13,17 @@ extension French {
       "Votre place reste la vôtre : « spro observer --place \(code) » y revient."
     }
 
+    /// What to type first in the linear mode.
+    package static let sayWhoYouAre =
+      "Dites qui prend place : « nom Zoé, Mission locale », ou « nom » pour rester anonyme."
+
+    /// How much was typed that the host has not kept.
+    package static func leftWaiting(_ count: Int) -> String {
+      count == 1
+        ? "Un envoi attend encore l’animateur·rice."
+        : "\(count) envois attendent encore l’animateur·rice."
+    }
+
     /// A session goes on without a room.
     package static func roomStaysClosed(_ reason: String) -> String {
       "Aucun autre terminal ne pourra entrer : \(reason)"

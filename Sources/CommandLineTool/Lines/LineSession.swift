@@ -1,6 +1,5 @@
 import DeckLibrary
 import GameEngine
-import Glibc
 import Phrasebook
 import SessionRoom
 import SessionStore
@@ -62,7 +61,8 @@ final class LineSession {
     if let warning { say(warning.text) }
     guard let room else { return }
     self.room = room
-    context.input.whileWaiting = { Waiting(for: STDIN_FILENO).serve(room.server) }
+    let waiting = Waiting(for: context.input.descriptor)
+    context.input.whileWaiting = { waiting.serve(room.server) { _ in waiting.isForSomebody } }
   }
 
   /// Ends after this line.

@@ -19,7 +19,7 @@ struct RoomCommands {
     let identity = Self.identity(invocation)
     let enter = entrance(try route(to: name), as: .observer)
     guard context.environment.canDraw, !invocation.has(.lines) else {
-      throw Failure.needsTerminal
+      return try SeatLineRun(context, library, as: identity, enter: enter).run().rawValue
     }
     return try show(.seat(ObserverScreen()), library, as: identity, enter)
   }

@@ -3,9 +3,13 @@ import SessionRoom
 
 /// The wait for lines somebody types, while the room beside goes on.
 struct Waiting {
-  private let descriptor: Int32
+  private let descriptor: Int32?
 
-  init(for descriptor: Int32) { self.descriptor = descriptor }
+  /// Waits for a descriptor; for none, until what is served says that it is enough.
+  init(for descriptor: Int32?) { self.descriptor = descriptor }
+
+  /// Whether somebody is awaited.
+  var isForSomebody: Bool { descriptor != nil }
 
   /// Serves a guest until something can be read; once in any case.
   ///
@@ -14,7 +18,7 @@ struct Waiting {
   ///   - news: Told whether something changed; answers whether to go on waiting.
   func serve(_ guest: any LoopGuest, news: (Bool) -> Bool = { _ in true }) {
     var loop = PollLoop()
-    loop.watch(.keyboard, descriptor)
+    if let descriptor { loop.watch(.keyboard, descriptor) }
     while true {
       guest.enroll(in: &loop)
       let patience = guest.patience.map { Elapsed(milliseconds: $0) }

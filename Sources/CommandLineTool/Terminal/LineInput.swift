@@ -21,12 +21,16 @@ package final class LineInput {
   /// Called before each read that may wait: what is to be done until somebody has typed.
   package var whileWaiting: () -> Void = {}
 
+  /// What is read, where it is a file descriptor.
+  private(set) var descriptor: Int32?
+
   /// Reads through a function that fills a buffer and answers as `read(2)`.
   init(source: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.source = source }
 
   /// Reads a file descriptor.
   convenience init(descriptor: Int32) {
     self.init { read(descriptor, $0.baseAddress, $0.count) }
+    self.descriptor = descriptor
   }
 
   /// The next line, without what ends it.

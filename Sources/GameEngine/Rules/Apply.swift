@@ -87,6 +87,7 @@ extension Session {
 
   private mutating func record(_ participant: Participant) {
     lastParticipant = max(lastParticipant, participant.id.rawValue)
+    if !participant.isPresent { volunteers.removeAll { $0 == participant.id } }
     if let index = participants.firstIndex(where: { $0.id == participant.id }) {
       participants[index] = participant
     } else {

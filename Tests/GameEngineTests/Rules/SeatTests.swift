@@ -101,6 +101,18 @@ import Testing
     #expect(play.refusal(of: .offer(.david, true)) == .alreadyPlaying(.david, .adviser))
   }
 
+  @Test func `Undoing a return takes back what somebody offered since`() throws {
+    var play = try Play.at(.interview)
+    try play.observe("un", by: .chloe)
+    try play.run(.leave(.chloe))
+    try play.run(.comeBack(.chloe))
+    try play.run(
+      .submit(.offer(.chloe, true), client: Self.terminal, sequence: 1),
+      by: .participant(.chloe))
+    try play.run(.undo)
+    #expect(play.session.volunteers.isEmpty)
+  }
+
   @Test func `A line off the wall is seen by its author alone`() throws {
     var play = try Play.at(.interview)
     let line = try play.observe("un", by: .chloe)
