@@ -10,6 +10,9 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case library
   case librarySearch
   case deckCheck
+  case deckExport
+  case deckImport
+  case deckPrint
   case sessions
   case sessionsList
   case sessionsShow
@@ -41,6 +44,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case output
   case named
   case replace
+  case part
   case confirm
   case help
   case version
@@ -51,6 +55,7 @@ package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case roomName
   case folder
+  case tables
   case text
   case shell
   case subject

@@ -86,8 +86,8 @@ extension Completion {
 
   private static func bashOperand(_ stage: Stage) -> String {
     switch stage.operand {
-    case .session: " dynamic=\(sessionsMark)"
-    case .folder: " dynamic=\(foldersMark)"
+    case .session, .roomName: " dynamic=\(sessionsMark)"
+    case .folder, .tables: " dynamic=\(foldersMark)"
     case .text, .shell, .subject, nil: ""
     }
   }
