@@ -6,13 +6,16 @@ enum Machine {
   static var name: String {
     var bytes = [UInt8](repeating: 0, count: 256)
     let isKnown = bytes.withUnsafeMutableBytes { room in
-      room.withMemoryRebound(to: CChar.self) { gethostname($0.baseAddress, $0.count - 1) == 0 }
+      room.withMemoryRebound(to: CChar.self) { room in
+        room.baseAddress.map { gethostname($0, room.count - 1) == 0 } ?? false
+      }
     }
     return isKnown ? String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) : "localhost"
   }
 
   /// The account's name.
   static var user: String {
-    getpwuid(geteuid())?.pointee.pw_name.map { String(cString: $0) } ?? ""
+    guard let entry = getpwuid(geteuid()) else { return "" }
+    return entry.pointee.pw_name.map { String(cString: $0) } ?? ""
   }
 }
