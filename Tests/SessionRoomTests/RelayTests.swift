@@ -1,3 +1,4 @@
+import Foundation
 import GameEngine
 import Glibc
 import SessionStore
