@@ -1,6 +1,7 @@
 import DeckLibrary
 import GameEngine
 import Phrasebook
+import Screens
 import SessionRoom
 import SessionStore
 

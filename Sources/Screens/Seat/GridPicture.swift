@@ -10,21 +10,28 @@ struct GridPicture {
   let grid: GridEntry
   let scene: SeatScene
 
-  /// Draws the headings, and under the one looked at its hint and her lines.
+  /// Draws the headings, and her lines under the one looked at; under all where there is room.
   func drawHeadings(on canvas: inout Canvas, in rect: Rect) {
     let sections = scene.session.grid.sections
     let here = min(grid.section, max(0, sections.count - 1))
+    let isRoomy = rowsOfAll(width: rect.columns - 4) + 2 * sections.count <= rect.rows
     let room = max(0, rect.rows - sections.count)
     var row = rect.row
     for (index, heading) in sections.enumerated() where row < rect.endRow {
       drawHeading(heading, isHere: index == here, on: &canvas, in: rect, row: row)
       row += 1
-      guard index == here else { continue }
+      guard index == here || isRoomy else { continue }
       let area = Rect(
         column: rect.column + 4, row: row, columns: rect.columns - 4,
         rows: min(room, rect.endRow - row))
-      row = drawLines(under: heading, on: &canvas, in: area)
+      row = drawLines(under: heading, hasHint: index == here, on: &canvas, in: area)
+      if isRoomy { row += 1 }
     }
+  }
+
+  /// Rows her whole grid would take, without its headings.
+  private func rowsOfAll(width: Int) -> Int {
+    scene.session.grid.sections.reduce(2) { $0 + rows(under: $1, width: width).count }
   }
 
   private func drawHeading(
@@ -44,9 +51,9 @@ struct GridPicture {
   ///
   /// - Returns: the row below.
   private func drawLines(
-    under heading: GridSection, on canvas: inout Canvas, in rect: Rect
+    under heading: GridSection, hasHint: Bool, on canvas: inout Canvas, in rect: Rect
   ) -> Int {
-    let hint = TextLayout.wrap(heading.hint, width: rect.columns - 2, rows: 2)
+    let hint = hasHint ? TextLayout.wrap(heading.hint, width: rect.columns - 2, rows: 2) : []
     for (index, line) in hint.enumerated() where index < rect.rows {
       canvas.put(line, at: rect.origin.moved(rows: index), style: .quiet)
     }
@@ -69,7 +76,8 @@ struct GridPicture {
 
   private func rows(under heading: GridSection, width: Int) -> [Row] {
     scene.view.lines(under: heading.id).enumerated().flatMap { index, line -> [Row] in
-      let isChosen = index == grid.chosen && grid.isChoosing
+      let isHere = heading.id == grid.heading(scene)?.id
+      let isChosen = isHere && index == grid.chosen && grid.isChoosing
       let isOpen = grid.editing?.source == line.source
       let mark = isChosen ? "▸ " : isOpen ? "✎ " : "  "
       let sentence =

@@ -121,7 +121,7 @@ enum SeatStatus {
   static func spans(_ scene: SeatScene, _ grid: GridEntry) -> [Span] {
     switch scene.mode {
     case .ended: []
-    case .joining: way(scene).map { [$0] } ?? []
+    case .joining: scene.view.link == .connecting ? [] : way(scene).map { [$0] } ?? []
     case .writing, .playing, .watching: lines(scene, grid)
     }
   }

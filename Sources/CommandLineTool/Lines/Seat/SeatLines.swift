@@ -23,6 +23,8 @@ struct SeatLines {
 
   /// Place of the heading lines go to.
   var section = 0
+  /// How many lines had no effect.
+  private(set) var faults = 0
   /// What was known when changes were last told.
   private var told: SeatView?
 
@@ -36,7 +38,10 @@ struct SeatLines {
     do {
       let answer = try obey(Self.topic(first), &words, view, library)
       return (answer.sentences, answer.effects)
-    } catch { return ([error.sentence], []) }
+    } catch {
+      faults += 1
+      return ([error.sentence], [])
+    }
   }
 
   /// Tells what changed since it was last asked, each thing once.
