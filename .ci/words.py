@@ -47,7 +47,7 @@ def lines(is_hostile):
     yield "aller regards"
     yield "devoiler quand-meme"
     yield "aller portes"
-    yield from (f"portes « {words(i, t, 'a')} »" for i, t in enumerate(HOSTILE) if not set(t) & set("«»\""))
+    yield from (f"portes « {words(i, t, 'a')} »" for i, t in enumerate(HOSTILE) if not set(t) & set("«»\",;"))
     yield "aller transfert"
     yield from (f"note emporter {words(i, t, 'a')}" for i, t in enumerate(HOSTILE))
     yield from (
