@@ -20,6 +20,7 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case sessionsRepair
   case sessionsDelete
   case export
+  case report
   case completion
   case help
 }
@@ -41,6 +42,10 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case limit
   case json
   case format
+  case reportFormat
+  case periods
+  case since
+  case until
   case output
   case named
   case replace
@@ -55,6 +60,7 @@ package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case roomName
   case folder
+  case folders
   case tables
   case text
   case shell

@@ -23,6 +23,7 @@ extension French {
     case .sessionsRepair: ["seances", "reparer"]
     case .sessionsDelete: ["seances", "supprimer"]
     case .export: ["exporter"]
+    case .report: ["bilan"]
     case .completion: ["completion"]
     case .help: ["aide"]
     }
@@ -45,7 +46,10 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
-    case .format: ["--format"]
+    case .format, .reportFormat: ["--format"]
+    case .periods: ["--par"]
+    case .since: ["--depuis"]
+    case .until: ["--jusqua"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
@@ -67,7 +71,9 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
-    case .format: "FORMAT"
+    case .format, .reportFormat: "FORMAT"
+    case .periods: "PERIODE"
+    case .since, .until: "JOUR"
     case .part: "PARTIE"
     case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
@@ -80,6 +86,7 @@ extension French {
     case .session: "SEANCE"
     case .roomName: "SEANCE|[MOI@]MACHINE[:SEANCE]"
     case .folder: "DOSSIER"
+    case .folders: "DOSSIER…"
     case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"

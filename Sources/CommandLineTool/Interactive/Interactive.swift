@@ -156,9 +156,13 @@ enum Interactive {
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
     let (room, closed) = Room.open(host, context)
-    defer { room?.close() }
+    defer {
+      room?.close()
+      terminal.dismissGuests()
+    }
     let greeting =
-      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) } ?? closed
+      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+      ?? closed.map(Message.warn)
     let ending = SessionRun(terminal, host, library, room: room, greeting: greeting) {
       host, nominative in
       notes(of: host, library, nominative: nominative)

@@ -20,8 +20,7 @@ final class Terminal {
 
   init() throws(TerminalFailure) {
     screen = try TerminalScreen.open()
-    loop.watch(.keyboard, screen.inputDescriptor)
-    loop.watch(.signals, screen.signalDescriptor)
+    watchPerson()
   }
 
   /// Columns and rows.
@@ -36,8 +35,16 @@ final class Terminal {
   /// Stops as ^Z does; returns once the program goes on.
   func suspend() { screen.suspend() }
 
-  /// Waits for a guest no longer.
-  func dismiss() { loop.forget(.client(0)) }
+  /// Waits for guests no longer.
+  func dismissGuests() {
+    loop = PollLoop()
+    watchPerson()
+  }
+
+  private func watchPerson() {
+    loop.watch(.keyboard, screen.inputDescriptor)
+    loop.watch(.signals, screen.signalDescriptor)
+  }
 
   /// Paints everything anew.
   func repaint() { screen.resume() }

@@ -59,7 +59,7 @@ final class LineSession {
   func play(_ host: SessionHost) {
     self.host = host
     let (room, warning) = Room.open(host, context)
-    if let warning { say(warning.text) }
+    if let warning { say(warning) }
     guard let room else { return }
     self.room = room
     guard let descriptor = context.input.descriptor else { return }

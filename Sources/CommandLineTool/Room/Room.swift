@@ -1,6 +1,5 @@
 import GameEngine
 import Phrasebook
-import Screens
 import SessionRoom
 import SessionStore
 
@@ -16,7 +15,7 @@ final class Room {
 
   /// Opens the room of a session that is kept; where that cannot be, the session goes on without,
   /// and the sentence says why.
-  static func open(_ host: SessionHost, _ context: Context) -> (room: Room?, warning: Message?) {
+  static func open(_ host: SessionHost, _ context: Context) -> (room: Room?, warning: String?) {
     guard let folder = host.folder else { return (nil, nil) }
     do {
       let server = try RoomServer(
@@ -24,7 +23,7 @@ final class Room {
         clock: context.environment.clock)
       return (Room(server, host.name), nil)
     } catch {
-      return (nil, .warn(Phrases.Entrance.roomStaysClosed(Failure(error).sentence)))
+      return (nil, Phrases.Entrance.roomStaysClosed(Failure(error).sentence))
     }
   }
 

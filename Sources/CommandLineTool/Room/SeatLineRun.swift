@@ -49,21 +49,27 @@ final class SeatLineRun {
 
   /// A script's last line is answered before the program ends, unless the host is not there.
   private func finish() -> ExitCode {
-    wait(nil) { view in
-      view.link != .live || !view.outgoing.contains { $0.state == .waiting }
-    }
+    settle()
     let left = view.outgoing.count
     if let code = view.code { context.output.say(Phrases.Entrance.comeBack(code.rawValue)) }
     if left > 0 { context.output.say(Phrases.Entrance.leftWaiting(left)) }
     client?.close()
     context.output.flush()
-    return left > 0 || refusal != nil ? .fellShort : .done
+    return left > 0 || lines.faults > 0 || refusal != nil ? .fellShort : .done
   }
 
   private func obey(_ line: String) {
     let (sentences, effects) = lines.obey(line, view, library)
     for sentence in sentences { context.output.say(sentence) }
     for effect in effects { perform(effect) }
+    if !context.environment.isInputTerminal { settle() }
+  }
+
+  /// Waits until what was typed has been answered, where the host is there.
+  private func settle() {
+    wait(nil) { view in
+      view.link != .live || !view.outgoing.contains { $0.state == .waiting }
+    }
   }
 
   private func perform(_ effect: SeatEffect) {

@@ -56,7 +56,7 @@ final class SeatRun {
     else { return }
     client.close()
     self.client = nil
-    terminal.dismiss()
+    terminal.dismissGuests()
     seat.tell(.warn(sentence))
     screen = .seat(seat)
   }

@@ -21,18 +21,22 @@ final class Gathering {
   /// Whether the host takes part; a host that is stopped does not.
   var isHostStopped = false
 
-  init() throws {
+  private let code: String?
+
+  init(code: String? = nil) throws {
+    self.code = code
     room = try Room()
     runtime = try TemporaryFolder()
     chmod(runtime.url.path, 0o700)
     host = try room.newHost()
-    server = try Self.server(host, room, runtime)
+    server = try Self.server(host, room, runtime, code)
   }
 
   private static func server(
-    _ host: SessionHost, _ room: Room, _ runtime: TemporaryFolder
+    _ host: SessionHost, _ room: Room, _ runtime: TemporaryFolder, _ code: String?
   ) throws -> RoomServer {
-    let secrets = RoomSecrets(epoch: { "0123456789abcdef" }, code: RoomSecrets.system.code)
+    let secrets = RoomSecrets(
+      epoch: { "0123456789abcdef" }, code: { code ?? RoomSecrets.system.code() })
     return try RoomServer(
       host, try room.place.find(host.name), environment: ["XDG_RUNTIME_DIR": runtime.url.path],
       clock: room.sessionClock, secrets: secrets)
@@ -58,7 +62,7 @@ final class Gathering {
     host.close()
     host = try room.resume(name)
     loop = PollLoop()
-    server = try Self.server(host, room, runtime)
+    server = try Self.server(host, room, runtime, code)
   }
 
   func enter(
