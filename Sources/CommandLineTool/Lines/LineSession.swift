@@ -13,7 +13,7 @@ final class LineSession {
   typealias Texts = Phrases.Lines
 
   let context: Context
-  let library: Library
+  private(set) var library: Library
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
@@ -65,6 +65,9 @@ final class LineSession {
     let waiting = Waiting(for: context.input.descriptor)
     context.input.whileWaiting = { waiting.serve(room.server) { _ in waiting.isForSomebody } }
   }
+
+  /// Goes on with a practice more.
+  func learn(_ practice: Practice) { library = library.adding(told: practice) }
 
   /// Ends after this line.
   func leave() { isOver = true }
