@@ -13,7 +13,7 @@ final class LineSession {
   typealias Texts = Phrases.Lines
 
   let context: Context
-  let library: Library
+  private(set) var library: Library
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
@@ -65,6 +65,9 @@ final class LineSession {
     guard let descriptor = context.input.descriptor else { return }
     context.input.whileWaiting = { Waiting(for: descriptor).serve(room.server) }
   }
+
+  /// Goes on with a practice more.
+  func learn(_ practice: Practice) { library = library.adding(told: practice) }
 
   /// Ends after this line.
   func leave() { isOver = true }
