@@ -62,8 +62,8 @@ final class LineSession {
     if let warning { say(warning) }
     guard let room else { return }
     self.room = room
-    let waiting = Waiting(for: context.input.descriptor)
-    context.input.whileWaiting = { waiting.serve(room.server) { _ in waiting.isForSomebody } }
+    guard let descriptor = context.input.descriptor else { return }
+    context.input.whileWaiting = { Waiting(for: descriptor).serve(room.server) }
   }
 
   /// Goes on with a practice more.

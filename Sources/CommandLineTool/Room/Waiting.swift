@@ -8,9 +8,6 @@ struct Waiting {
   /// Waits for a descriptor; for none, until what is served says that it is enough.
   init(for descriptor: Int32?) { self.descriptor = descriptor }
 
-  /// Whether somebody is awaited.
-  var isForSomebody: Bool { descriptor != nil }
-
   /// Serves a guest until something can be read; once in any case.
   ///
   /// - Parameters:
