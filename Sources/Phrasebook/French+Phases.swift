@@ -224,7 +224,7 @@ extension French.Screen {
   private static let noDoors =
     "Aucune porte encore. Entrée pour en ouvrir une : une structure, un dispositif, même mal orthographié."
   private static let noPractices =
-    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « a » note une pratique racontée."
+    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « r » garde une pratique racontée."
 
   /// Said at the end.
   package static func thanks(_ givesKeys: Bool) -> String {
