@@ -1,4 +1,5 @@
 import DeckLibrary
+import Phrasebook
 
 /// Writes a report as one CSV table, a row a figure: what it is of, what is counted, how many.
 ///
