@@ -84,6 +84,17 @@ extension French.Documents {
 
     Les clés du JSON
       format, version, document (notes ou complet), nominatif, titre, territoire, date, phase, close, paquet (id, titre, version), participants, structures, personnes (nom, structure), satisfaction (reponse, nombre), parties.
-      parties : numero, carte_cas, carte_structure, remises, entretien (duree_s, en_cours, conseiller, demandeur, sollicitations), observateurs, devoile, nombre_de_releves, regards (rubrique, texte, vu_par, sur, releves), releves (numero, rubrique, texte, carte, moment_s, auteur), portes, questions, dispositifs, gardes, vecu_conseiller, vecu_demandeur, echanges, emporte, engagements (qui, quoi, pour_quand, date).
+      parties : numero, carte_cas, carte_structure, remises, entretien, observateurs, devoile, nombre_de_releves, regards, releves, portes, questions, dispositifs, gardes, vecu_conseiller, vecu_demandeur, echanges, emporte, engagements.
+      carte_cas : id, numero, titre, famille, prenom, age, lieu, situation, demande.
+      carte_structure : id, numero, nom, public, mission, conditions, propose, limites, partenaires.
+      remises : genre, numero, titre.
+      entretien : duree_s, en_cours, conseiller, demandeur, sollicitations (debut_s, duree_s, salle, personne).
+      regards : rubrique, texte, vu_par, sur, releves (leurs numéros).
+      releves : numero, rubrique, texte, carte, moment_s, auteur.
+      portes : nom, genre, nommee_aussi, vu_par, sur, notee, remarque, structure_principale, structures_secondaires, dispositifs.
+      dispositifs : id, nom, sigle, statut, objet, public, conditions, entrees, entrees_remarque, remplace_par, sources, verifie.
+      gardes : genre, titre, remarque, chapitre, numero.
+      vecu_conseiller, vecu_demandeur, echanges, emporte : texte, auteur.
+      engagements : qui, quoi, pour_quand, date.
     """
 }

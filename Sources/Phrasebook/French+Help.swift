@@ -19,6 +19,7 @@ extension French {
   /// Where to read more.
   package static let helpMore =
     "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
+    + " « spro aide formats » décrit les documents qu’on exporte."
 
   /// What a form does, in a line.
   package static func summary(_ form: CommandForm) -> String {

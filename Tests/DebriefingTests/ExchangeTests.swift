@@ -1,5 +1,6 @@
 import Foundation
 import GameEngine
+import Phrasebook
 import Testing
 
 @testable import Debriefing
@@ -33,6 +34,13 @@ import Testing
     let session = try ExportedSession.read(try Fixture.text("exchange-1.json").utf8)
     #expect(session.version == 1 && session.rounds.map(\.lineCount) == [12, 1])
     #expect(session.rounds[0].lines?.count == 12 && session.rounds[1].lines == [])
+  }
+
+  @Test func `The guide to the formats names every key`() throws {
+    let words = Phrases.Documents.guide.split { !($0.isLetter || $0 == "_") }
+    let text = try Table.sample().document(DocumentRequest(.record, .json, isNominative: true))
+    let keys = Set(text.matches(of: /"([a-z_]+)" :/).map(\.output.1))
+    #expect(keys.count > 60 && keys.subtracting(words).isEmpty)
   }
 
   @Test func `A key nobody knows is passed over`() throws {

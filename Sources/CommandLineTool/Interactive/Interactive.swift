@@ -170,7 +170,7 @@ enum Interactive {
       keep: { (told, round) throws(Failure) in
         try context.ownLibrary().keep(told, in: round, builtIn: try context.deck())
       },
-      export: { host, request in write(request, of: host, library) })
+      export: { host, library, request in write(request, of: host, library) })
     let ending = run.run()
     if ending == .left, case .broken(let failure) = host.saveState {
       throw .unsaved(Failure(failure))

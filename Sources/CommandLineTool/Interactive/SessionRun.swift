@@ -21,7 +21,7 @@ final class SessionRun {
   private var library: Library
   private let room: Room?
   /// Writes a document; answers the sentence to show.
-  private let export: (SessionHost, DocumentRequest) -> Message
+  private let export: (SessionHost, Library, DocumentRequest) -> Message
   /// Keeps a practice told in the room in the users' own deck.
   private let keep: (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept
   private let memo = SceneMemo()
@@ -31,7 +31,7 @@ final class SessionRun {
     _ terminal: Terminal, _ host: SessionHost, _ library: Library, room: Room? = nil,
     greeting: Message? = nil,
     keep: @escaping (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept,
-    export: @escaping (SessionHost, DocumentRequest) -> Message
+    export: @escaping (SessionHost, Library, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
@@ -84,7 +84,7 @@ final class SessionRun {
       case .perform(let command, let follow):
         guard perform(command, follow) else { return nil }
       case .tell(let told): tell(told)
-      case .export(let request): screen.tell(export(host, request))
+      case .export(let request): screen.tell(export(host, library, request))
       case .leave: return .left
       case .suspend: terminal.suspend()
       case .redraw: terminal.repaint()
