@@ -64,7 +64,7 @@ extension ObserverScreen {
     switch effect {
     case .perform(.amend(_, let name, let home), _): .act(.amend(name: name, home: home))
     case .leave: .leave
-    case .perform, .export, .suspend, .redraw: nil
+    case .perform, .export, .suspend, .redraw, .tell: nil
     }
   }
 }
