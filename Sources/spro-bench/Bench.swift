@@ -5,7 +5,7 @@ enum Bench {
   /// Every benchmark, in the order they run.
   static let all = [
     Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
-    DurableAppend.benchmark,
+    FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
     OpenSession.benchmark, ManySessions.benchmark,
   ]
 
