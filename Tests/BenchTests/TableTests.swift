@@ -30,6 +30,12 @@ import Testing
     #expect(text.contains("textual is missing; pip install textual"))
   }
 
+  @Test func `A benchmark that fails is said, with why, and the table is written`() {
+    let row = Row(failed: "bilan", because: "no disk")
+    #expect(row.outcome == .notMeasured)
+    #expect(Table([row]).text.contains("- bilan: no disk"))
+  }
+
   @Test func `Columns stand under one another`() {
     let rows = [Self.row(0.000_25, 1, .ratio(atMost: 1 / 15)), Self.row(12, 3, .ratio(atMost: 2))]
     let lines = Table(rows).text.split(separator: "\n")
