@@ -48,7 +48,7 @@ final class Crowd {
     guard count > 0 else { throw PeerFailure(program: "the room was closed") }
     let bytes = tails[index] + block.prefix(count)
     tails[index] = Array(bytes.suffix(wanted.count - 1))
-    return memmem(bytes, bytes.count, wanted, wanted.count) != nil
+    return bytes.holds(wanted)
   }
 
   private static func connect(_ path: String) throws -> Int32 {

@@ -131,11 +131,3 @@ extension WatchedProgram {
     return process
   }
 }
-
-extension [UInt8] {
-  /// Whether some bytes stand in it.
-  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    count >= wanted.count
-      && indices.dropLast(wanted.count - 1).contains { self[$0...].starts(with: wanted) }
-  }
-}
