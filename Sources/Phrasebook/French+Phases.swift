@@ -29,7 +29,7 @@ extension French.Screen {
   package static let heardDoors = "Portes notées dans les grilles"
   package static let askedSchemes = "À demander à la salle"
   package static let keptEntries = "Retenu par le groupe"
-  package static let proposedPractices = "Pratiques du guide qui parlent de cette partie"
+  package static let proposedPractices = "Pratiques qui parlent de cette partie"
   package static let noPage = "Cette ligne n’a pas de fiche dans la bibliothèque."
   package static let takeaways = "Qu’emportez-vous ?"
   package static let commitments = "Qui fait quoi, pour quand ?"
