@@ -72,8 +72,6 @@ struct RefusedArguments: CustomTestStringConvertible {
 
   static let cases = [
     Self(words: "anmier", fault: .unknownWord("anmier", nearest: "animer", after: [])),
-    Self(words: "observer", fault: .unknownWord("observer", nearest: nil, after: [])),
-    Self(words: "ecran", fault: .unknownWord("ecran", nearest: nil, after: [])),
     Self(words: "xyz", fault: .unknownWord("xyz", nearest: nil, after: [])),
     Self(
       words: "seances suprimer s",
