@@ -45,11 +45,9 @@ import Testing
     flood.say(String(repeating: "{\"ping\":true}\n", count: 2_000))
     let guests = try (0..<10).map { _ in try gathering.enter() }
     try gathering.turn { guests.allSatisfy { $0.view.participant != nil } }
-    for guest in guests {
-      guest.submit(.leave)
-      try gathering.turn { guest.view.outgoing.isEmpty }
-      gathering.leave(guest)
-    }
+    for guest in guests { guest.submit(.leave) }
+    try gathering.turn { guests.allSatisfy { $0.view.outgoing.isEmpty } }
+    for guest in guests { gathering.leave(guest) }
   }
 
   private static func line(_ text: String) -> SeatAction {

@@ -52,20 +52,23 @@ import Testing
     let note = String(repeating: "é", count: 9_000)
     for _ in 1...30 { try gathering.host.perform(.note(.exchange, text: note, author: nil)) }
     let ends = try Ends()
-    let carrier = Carrier(
+    var carrier: Carrier? = Carrier(
       try RoomRelay(try gathering.address, input: ends.far, output: ends.far))
     let hello =
       "{\"hello\":{\"spro\":[1,1],\"role\":\"table\",\"client\":\"\(RawTerminal.client)\"}}\n"
     #expect(ends.near.write(Array(hello.utf8)[...]) == .moved(hello.utf8.count))
     var text: [UInt8] = []
     try gathering.turn {
+      var entry = pollfd(fd: ends.near.number, events: Int16(POLLIN), revents: 0)
+      poll(&entry, 1, 5)
       var more: [UInt8] = []
       if case .moved = ends.near.read(atMost: 1 << 16, into: &more) { text += more }
       return String(decoding: text, as: UTF8.self).contains("\"moment\"")
     }
     #expect(String(decoding: text, as: UTF8.self).components(separatedBy: note).count == 31)
     shutdown(ends.near.number, Int32(SHUT_RDWR))
-    carrier.join()
+    carrier?.join()
+    carrier = nil
     try gathering.turn { gathering.server.presence.tables == 0 }
   }
 }
