@@ -50,7 +50,7 @@ extension French.Screen {
   package static let thanks =
     "Merci à celles et ceux qui ont joué, et à celles et ceux qui ont observé. « x » écrit les notes, sans les noms ; « c » clôt la séance ; « n » lance une autre partie."
   package static let closedTitle = "La séance est close. Merci à toutes et à tous."
-  package static let closedHint = "« x » écrit les notes de la séance, sans les noms."
+  package static let closedHint = "« x » exporte les notes de la séance, sans les noms."
   package static let closedNamesHint = "« n » les écrit avec les noms ; « o » rouvre la séance."
 
   package static let cuesTitle = "Pour le joueur ou la joueuse seulement"
