@@ -41,6 +41,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case kind
   case limit
   case json
+  case document
   case format
   case reportFormat
   case periods

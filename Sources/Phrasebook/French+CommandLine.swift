@@ -46,6 +46,7 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
+    case .document: ["--document"]
     case .format, .reportFormat: ["--format"]
     case .periods: ["--par"]
     case .since: ["--depuis"]
@@ -71,6 +72,7 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
+    case .document: "DOCUMENT"
     case .format, .reportFormat: "FORMAT"
     case .periods: "PERIODE"
     case .since, .until: "JOUR"

@@ -19,6 +19,7 @@ extension French {
   /// Where to read more.
   package static let helpMore =
     "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
+    + " « spro aide formats » décrit les documents qu’on exporte."
 
   /// What a form does, in a line.
   package static func summary(_ form: CommandForm) -> String {
@@ -43,7 +44,7 @@ extension French {
     case .sessionsCheck: "vérifie le journal d’une séance, ou de toutes"
     case .sessionsRepair: "garde ce qui se lit d’un journal abîmé, et met l’original de côté"
     case .sessionsDelete: "supprime une séance et ses exports"
-    case .export: "écrit le compte rendu d’une séance"
+    case .export: "écrit les notes d’une séance, ou tout ce qu’elle contient"
     case .report: "fait le bilan de plusieurs séances, sans nommer personne"
     case .completion: "écrit de quoi compléter les commandes dans le shell"
     case .help: "explique une commande"
@@ -67,7 +68,8 @@ extension French {
     case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
     case .limit: "nombre de réponses au plus, ou d’engagements dans un bilan"
     case .json: "écrit du JSON"
-    case .format: "format du document : md"
+    case .document: "notes pour le groupe (notes), ou tous les relevés (complet)"
+    case .format: "md, html, txt, rtf (Word), csv ou json ; d’ordinaire selon le fichier"
     case .reportFormat: "format du bilan, au lieu de l’écran : csv, json ou sql"
     case .periods: "compte par mois, par trimestre ou par annee"
     case .since: "ne compte que les séances tenues à partir de ce jour : 2026-01-31"

@@ -40,7 +40,7 @@ extension French.Lines {
   package static func left(_ name: String, isClosed: Bool) -> String {
     let name = French.shellWord(name)
     return isClosed
-      ? "Séance gardée. Son compte rendu : « spro exporter \(name) »."
+      ? "Séance gardée. Ses notes : « spro exporter \(name) »."
       : "Séance gardée. Pour la reprendre : « spro animer --lignes --seance \(name) --reprendre »."
   }
 
@@ -98,7 +98,7 @@ extension French.Lines {
 
   /// The session was closed.
   package static let closed =
-    "Séance close. Merci à toutes et à tous. « exporter » écrit le compte rendu ; « rouvrir » revient dessus."
+    "Séance close. Merci à toutes et à tous. « exporter » écrit les notes ; « rouvrir » revient dessus."
 
   /// The session was opened again after its closing.
   package static let reopened = "Séance rouverte."

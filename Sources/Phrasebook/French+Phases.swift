@@ -38,7 +38,7 @@ extension French.Screen {
   package static let noAnswer = "sans réponse"
   package static let attendance = "Nombre de participant·es"
   package static let closedTitle = "La séance est close. Merci à toutes et à tous."
-  package static let closedHint = "« x » écrit les notes de la séance, sans les noms."
+  package static let closedHint = "« x » exporte les notes de la séance, sans les noms."
   package static let closedNamesHint = "« n » les écrit avec les noms ; « o » rouvre la séance."
 
   package static let cuesTitle = "Pour le joueur ou la joueuse seulement"

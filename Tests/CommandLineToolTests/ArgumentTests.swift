@@ -118,7 +118,7 @@ struct RefusedArguments: CustomTestStringConvertible {
       words: "bibliotheque --genre pratiques",
       fault: .badValue(.kind, value: "pratiques", nearest: "pratique")),
     Self(
-      words: "exporter s --format html", fault: .badValue(.format, value: "html", nearest: nil)),
+      words: "exporter s --format docx", fault: .badValue(.format, value: "docx", nearest: nil)),
     Self(
       words: "completion sh", fault: .unknownWord("sh", nearest: "zsh", after: ["completion"])),
   ]

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import Phrasebook
 import Printing
@@ -80,7 +81,7 @@ enum FormTable {
     case .export:
       FormRule(
         form: form, operand: .init(name: .session),
-        options: [.format, .output, .named, .replace, .deck])
+        options: [.document, .format, .output, .named, .replace, .deck])
     case .report:
       FormRule(
         form: form, operand: .init(name: .folders, isRequired: false, isList: true),
@@ -134,7 +135,8 @@ extension CommandOption {
     case .limit: .count
     case .speed: .factor
     case .kind: .choice(EntryKind.allCases.map(\.label))
-    case .format: .choice(["md"])
+    case .document: .choice(DocumentKind.allCases.map(\.rawValue))
+    case .format: .choice(DocumentFormat.allCases.map(\.rawValue))
     case .reportFormat: .choice(ReportFormat.allCases.map(\.rawValue))
     case .periods: .choice(["mois", "trimestre", "annee"])
     case .since, .until: .day

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -19,8 +20,8 @@ final class SessionRun {
   private let host: SessionHost
   private var library: Library
   private let room: Room?
-  /// Writes the notes; answers the sentence to show.
-  private let export: (SessionHost, Bool) -> Message
+  /// Writes a document; answers the sentence to show.
+  private let export: (SessionHost, Library, DocumentRequest) -> Message
   /// Keeps a practice told in the room in the users' own deck.
   private let keep: (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept
   private let memo = SceneMemo()
@@ -30,7 +31,7 @@ final class SessionRun {
     _ terminal: Terminal, _ host: SessionHost, _ library: Library, room: Room? = nil,
     greeting: Message? = nil,
     keep: @escaping (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept,
-    export: @escaping (SessionHost, Bool) -> Message
+    export: @escaping (SessionHost, Library, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
@@ -83,7 +84,7 @@ final class SessionRun {
       case .perform(let command, let follow):
         guard perform(command, follow) else { return nil }
       case .tell(let told): tell(told)
-      case .export(let nominative): screen.tell(export(host, nominative))
+      case .export(let request): screen.tell(export(host, library, request))
       case .leave: return .left
       case .suspend: terminal.suspend()
       case .redraw: terminal.repaint()

@@ -35,10 +35,10 @@ extension Session {
   mutating func takeUp(_ kind: PileKind) {
     switch kind {
     case .cases:
-      if let id = round.caseCard?.id { round.putBack.append(id) }
+      if let card = round.caseCard { round.putBack.append(.caseCard(card)) }
       round.caseCard = nil
     case .structures:
-      if let id = round.structureCard?.id { round.putBack.append(id) }
+      if let card = round.structureCard { round.putBack.append(.structureCard(card)) }
       round.structureCard = nil
     }
   }

@@ -11,7 +11,7 @@ public struct Round: Equatable, Sendable {
   /// The structure on the table.
   public internal(set) var structureCard: StructureCard?
   /// Cards put back in this round, in order.
-  public internal(set) var putBack: [CardID] = []
+  public internal(set) var putBack: [DrawnCard] = []
   /// How long the interview has run.
   public internal(set) var clock = InterviewClock()
   /// Turns the adviser gave to observers.

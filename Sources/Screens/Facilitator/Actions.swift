@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -49,9 +50,9 @@ extension FacilitatorScreen {
       return open(
         .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
     case .jump: return open(.picker(.phases(scene)))
-    case .export: return [.export(nominative: false)]
-    case .exportNamed: return [.export(nominative: true)]
-    case .leave: return open(.picker(.leaving(scene)))
+    case .export: return export(named: false, scene)
+    case .exportNamed: return export(named: true, scene)
+    case .leave: return open(.picker(.leaving(scene, document: lastDocument)))
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .seeRoom: return open(.room(RoomPanel()))
@@ -71,6 +72,13 @@ extension FacilitatorScreen {
     if scene.round.openConsultation != nil { return nothing(Phrases.Screen.promptWaits) }
     prompt[scene.session.phase, default: 0] += 1
     return []
+  }
+
+  /// Asks which document is wished; that of last time stands chosen, its names asked anew.
+  private mutating func export(named: Bool, _ scene: Scene) -> [Effect] {
+    if scene.saving == .notKept { return nothing(Phrases.Interactive.demoKeepsNothing) }
+    lastDocument.isNominative = named
+    return open(.export(ExportEntry(lastDocument, scene)))
   }
 
   /// Says why a key does nothing.

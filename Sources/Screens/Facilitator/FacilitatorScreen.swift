@@ -1,3 +1,4 @@
+import Debriefing
 import GameEngine
 import Phrasebook
 import TerminalUI
@@ -19,6 +20,8 @@ public struct FacilitatorScreen: Sendable {
   var isConfirming = false
   /// Lines typed and not kept yet, by what they were for.
   var drafts = Drafts()
+  /// The document asked for last: first the notes, for a word processor.
+  var lastDocument = DocumentRequest(.notes, .richText)
   /// How many steps the last key took that can be undone, and the last of them.
   var lastAction = LastAction()
 
@@ -75,6 +78,7 @@ public struct FacilitatorScreen: Sendable {
     message = outcome.message ?? message
     if outcome.closes { closeOverlay() }
     if let next = outcome.opens { _ = open(next) }
+    if case .export(let request)? = outcome.effects.first { lastDocument = request }
     return outcome.effects
   }
 

@@ -47,7 +47,7 @@ struct RoundPortrait: Equatable {
     players = round.players
     caseDrawer = round.caseDrawer
     cards = [round.caseCard?.id, round.structureCard?.id]
-    putBack = round.putBack
+    putBack = round.putBack.map(\.id)
     lines = round.standingObservations
     ready = round.ready
     isRevealed = round.isRevealed
