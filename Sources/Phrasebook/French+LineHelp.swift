@@ -86,7 +86,12 @@ extension French {
     case .previous: LineHelp("", "revient à la phase précédente", example: "precedent")
     case .go: LineHelp("PHASE", "va à une phase", example: "aller regards")
     case .round:
-      LineHelp("", "commence une nouvelle partie, avec d’autres volontaires", example: "partie")
+      LineHelp(
+        "[quand-meme]", "commence une nouvelle partie, avec d’autres volontaires",
+        example: "partie",
+        more:
+          "« quand-meme », ou la même commande une seconde fois, passe outre des grilles qui ne sont pas dévoilées."
+      )
     case .timer:
       LineHelp(
         "[pause|reprise]", "donne le temps passé, ou arrête et relance celui de l’entretien",

@@ -116,6 +116,11 @@ extension French.Lines {
     "\(French.readyGrids(ready, of: expected)) : tapez encore « \(word) » pour ne pas attendre."
   }
 
+  /// Lines would never be read: how to reveal them, or to go on all the same.
+  package static func linesNotRevealed(_ count: Int, word: String) -> String {
+    "\(French.unreadLines(count)) : tapez « dévoiler » aux regards, ou encore « \(word) » pour passer outre."
+  }
+
   /// Time spent in the phases under one timer.
   package static func time(_ spent: Elapsed, minutes: Int?) -> String {
     let planned = minutes.map { " sur \($0) minutes prévues" } ?? ""

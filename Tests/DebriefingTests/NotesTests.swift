@@ -28,7 +28,7 @@ import Testing
       try table.deal(card, card == "cas-02" ? "cap-emploi" : "mission-locale")
       try table.run(.openDoor(label: "CPF", entry: nil))
       try table.go(to: .transfer)
-      if card == "cas-02" { try table.run(.startRound) }
+      if card == "cas-02" { try table.run(.startRound(confirmed: true)) }
     }
     let rows = try table.document(DocumentRequest(.notes)).split(separator: "\n")
       .filter { $0.hasPrefix("| CPF") }

@@ -44,6 +44,12 @@ extension Event {
     case .commitmentRemoved: "commitmentRemoved"
     case .satisfactionCounted: "satisfactionCounted"
     case .attendanceStated: "attendanceStated"
+    case .submitted: "submitted"
+    case .seatGiven: "seatGiven"
+    case .volunteered: "volunteered"
+    case .volunteerWithdrew: "volunteerWithdrew"
+    case .observationHidden: "observationHidden"
+    case .observationShown: "observationShown"
     }
   }
 
@@ -54,6 +60,7 @@ extension Event {
     clockResumed consultationOpened consultationEnded observationAdded observationEdited
     observationWithdrawn observationRestored observerReady observerNotReady gridsRevealed
     groupingChanged noteWritten noteRemoved doorWritten doorRemoved entryKept entryReleased
-    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated
+    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated submitted seatGiven
+    volunteered volunteerWithdrew observationHidden observationShown
     """.split { $0.isWhitespace }.map(String.init)
 }

@@ -3,7 +3,21 @@ import TestSupport
 
 /// One event of each kind at least, and every shape a value of theirs takes.
 enum EveryEvent {
-  static let all: [Event] = session + people + table + grids + debriefing + closing
+  static let all = first + room
+
+  /// The events of the first journals of format 1.
+  static let first: [Event] = session + people + table + grids + debriefing + closing
+
+  /// The events that came with the terminals of the room.
+  static let room: [Event] = [
+    .seatGiven(Seat(participant: ParticipantID(3), code: SeatCode("k7qf3m2x"))),
+    .volunteered(ParticipantID(3)), .volunteerWithdrew(ParticipantID(3)),
+    .observationHidden(ObservationID(1)), .observationShown(ObservationID(1)),
+    .submitted(Submission(client: ClientID("0f1e"), sequence: 1, events: [])),
+    .submitted(
+      Submission(
+        client: ClientID("0f1e"), sequence: 7, events: [.observerReady(paul.id), .frameAgreed])),
+  ]
 
   private static let ines = Participant(id: ParticipantID(1), name: "Inès", home: "CIO de Bourges")
   private static let paul = Participant(id: ParticipantID(2), name: "Paul", isPresent: false)

@@ -43,6 +43,15 @@ enum FormTable {
     case .facilitate:
       FormRule(
         form: form, options: [.session, .resume, .deck, .seed, .lines, .title, .territory])
+    case .observe:
+      FormRule(
+        form: form, operand: .init(name: .roomName, isRequired: false),
+        options: [.session, .name, .homeStructure, .seat, .deck, .lines])
+    case .table:
+      FormRule(
+        form: form, operand: .init(name: .roomName, isRequired: false), options: [.deck])
+    case .room: FormRule(form: form)
+    case .relay: FormRule(form: form, operand: .init(name: .session, isRequired: false))
     case .library: FormRule(form: form, options: [.kind, .limit, .json, .deck])
     case .librarySearch:
       FormRule(
@@ -121,7 +130,7 @@ extension CommandOption {
   var value: OptionValue {
     switch self {
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: .none
-    case .session, .deck, .title, .territory, .output: .text
+    case .session, .deck, .title, .territory, .output, .name, .homeStructure, .seat: .text
     case .seed: .seed
     case .limit: .count
     case .speed: .factor

@@ -159,9 +159,16 @@ enum Interactive {
   private static func play(
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
-    let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+    let (room, closed) = Room.open(host, context)
+    defer {
+      room?.close()
+      terminal.dismissGuests()
+    }
+    let greeting =
+      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+      ?? closed.map(Message.warn)
     let run = SessionRun(
-      terminal, host, library, greeting: greeting,
+      terminal, host, library, room: room, greeting: greeting,
       keep: { (told, round) throws(Failure) in
         try context.ownLibrary().keep(told, in: round, builtIn: try context.deck())
       },

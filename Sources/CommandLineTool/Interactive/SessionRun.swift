@@ -19,6 +19,7 @@ final class SessionRun {
   private let terminal: Terminal
   private let host: SessionHost
   private var library: Library
+  private let room: Room?
   /// Writes a document; answers the sentence to show.
   private let export: (SessionHost, Library, DocumentRequest) -> Message
   /// Keeps a practice told in the room in the users' own deck.
@@ -27,13 +28,15 @@ final class SessionRun {
   private var screen = FacilitatorScreen()
 
   init(
-    _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
+    _ terminal: Terminal, _ host: SessionHost, _ library: Library, room: Room? = nil,
+    greeting: Message? = nil,
     keep: @escaping (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept,
     export: @escaping (SessionHost, Library, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
     self.library = library
+    self.room = room
     self.keep = keep
     self.export = export
     if let greeting { screen.tell(greeting) }
@@ -43,7 +46,7 @@ final class SessionRun {
   func run() -> Ending {
     while true {
       terminal.show(screen.canvas(scene, size: terminal.size))
-      for input in terminal.next(within: delay) {
+      for input in terminal.next(within: delay, beside: room?.server) {
         switch input {
         case .end: return .ended
         case .redraw: continue
@@ -57,7 +60,7 @@ final class SessionRun {
   private var scene: Scene {
     Scene(
       session: host.session, library: library, now: host.now, saving: saving, name: host.name,
-      memo: memo)
+      memo: memo, room: room?.presence)
   }
 
   private var saving: Scene.Saving {

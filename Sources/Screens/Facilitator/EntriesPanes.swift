@@ -125,11 +125,12 @@ enum EntriesPane {
   static let wide = 116
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
-    let list = screen.list(scene)
+    let list = sight.list(scene)
     if list.items.isEmpty {
-      let text = scene.session.phase == .doors ? Phrases.Screen.noDoors : Phrases.Screen.noPractices
+      let text = Phrases.Screen.noEntries(
+        doors: scene.session.phase == .doors, givesKeys: scene.viewer == .facilitator)
       for (index, line) in TextLayout.wrap(text, width: rect.columns).enumerated() {
         canvas.put(line, at: rect.origin.moved(rows: index + 1), style: .quiet)
       }
@@ -137,7 +138,7 @@ enum EntriesPane {
     guard rect.columns >= wide else { return list.draw(on: &canvas, in: rect) }
     let (left, right) = rect.split(left: rect.columns / 2)
     list.draw(on: &canvas, in: left)
-    guard let target = list.target, let entry = screen.entry(target, scene),
+    guard let target = list.target, let entry = target.entry(scene),
       let page = EntryPage(entry, scene.library)
     else { return }
     let area = Rect(

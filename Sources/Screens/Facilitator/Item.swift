@@ -45,9 +45,12 @@ struct ItemList {
   let items: [Item]
   /// Place of the chosen item among those that can be chosen.
   let chosen: Int
+  /// Whether a mark stands at the chosen item: not where nobody acts on it.
+  let marksChoice: Bool
 
-  init(_ items: [Item], chosen: Int) {
+  init(_ items: [Item], chosen: Int, marksChoice: Bool = true) {
     self.items = items
+    self.marksChoice = marksChoice
     let count = items.count { $0.target != nil }
     self.chosen = max(0, min(chosen, count - 1))
   }
@@ -66,7 +69,7 @@ struct ItemList {
     let start = min(highest, max(0, (wanted + last) / 2 - rect.rows / 2))
     for (index, row) in rows.dropFirst(start).prefix(rect.rows).enumerated() {
       let place = rect.origin.moved(rows: index)
-      if row.isChosen, row.isFirst, showsChoice {
+      if row.isChosen, row.isFirst, showsChoice, marksChoice {
         canvas.put("▸", at: place, style: .accent.adding(.bold))
         canvas.cursor = place
       }

@@ -13,6 +13,7 @@ enum Overlay: Sendable {
   case page(EntryPage)
   case export(ExportEntry)
   case help(HelpPage)
+  case room(RoomPanel)
 
   mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
     switch self {
@@ -28,6 +29,7 @@ enum Overlay: Sendable {
     case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
     case .export(var entry): return change(&entry, key, Overlay.export) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
+    case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1) }
     }
   }
 
@@ -52,6 +54,7 @@ enum Overlay: Sendable {
     case .page(let page): page.draw(on: &canvas)
     case .export(let entry): entry.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
+    case .room(let room): room.draw(on: &canvas, scene)
     }
   }
 
@@ -68,6 +71,7 @@ enum Overlay: Sendable {
     case .page: EntryPage.keys
     case .export: ExportEntry.keys
     case .help: HelpPage.keys
+    case .room: RoomPanel.keys
     }
   }
 
@@ -78,7 +82,7 @@ enum Overlay: Sendable {
   private var isWritten: Bool {
     switch self {
     case .line, .note, .form, .picker, .participants, .paper, .library: true
-    case .page, .export, .help: false
+    case .page, .export, .help, .room: false
     }
   }
 
@@ -95,7 +99,7 @@ enum Overlay: Sendable {
     case .participants(var panel):
       panel.clear()
       self = .participants(panel)
-    case .note, .form, .picker, .library, .page, .export, .help: break
+    case .note, .form, .picker, .library, .page, .export, .help, .room: break
     }
   }
 }
@@ -114,7 +118,7 @@ struct Drafts: Equatable, Sendable {
     case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
     case .form(let entry) where entry.purpose.keepsDraft:
       Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
-    case .form, .picker, .paper, .library, .page, .export, .help: false
+    case .form, .picker, .paper, .library, .page, .export, .help, .room: false
     }
   }
 
@@ -132,7 +136,7 @@ struct Drafts: Equatable, Sendable {
     case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    case .picker, .paper, .library, .page, .export, .help: return
+    case .picker, .paper, .library, .page, .export, .help, .room: return
     }
   }
 
@@ -149,7 +153,7 @@ struct Drafts: Equatable, Sendable {
       note.area.text = notes[note.purpose] ?? note.area.text
       return .note(note)
     case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
-    case .picker, .paper, .library, .page, .export, .help: return overlay
+    case .picker, .paper, .library, .page, .export, .help, .room: return overlay
     }
   }
 }

@@ -5,6 +5,8 @@ struct Portrait: Equatable {
   let settings: SessionSettings
   let phase: Phase
   let participants: [Participant]
+  let volunteers: [ParticipantID]
+  let seats: [Seat]
   let rounds: [RoundPortrait]
   let piles: [[CardID]]
   let satisfaction: [Satisfaction: Int]
@@ -15,6 +17,8 @@ struct Portrait: Equatable {
     settings = session.settings
     phase = session.phase
     participants = session.participants
+    volunteers = session.volunteers
+    seats = session.seats.sorted { $0.participant < $1.participant }
     rounds = session.rounds.map(RoundPortrait.init(of:))
     piles = PileKind.allCases.map { session.pile($0).remaining }
     satisfaction = session.satisfaction
@@ -33,6 +37,7 @@ struct RoundPortrait: Equatable {
   let ready: [ParticipantID]
   let isRevealed: Bool
   let groups: [ObservationGroup]
+  let hidden: [ObservationID]
   let notes: [Note]
   let doors: [Door]
   let kept: [KeptEntry]
@@ -47,6 +52,7 @@ struct RoundPortrait: Equatable {
     ready = round.ready
     isRevealed = round.isRevealed
     groups = round.groups
+    hidden = round.hidden
     notes = round.notes
     doors = round.doors
     kept = round.kept

@@ -29,7 +29,7 @@ import Testing
     #expect(play.session.round.caseDrawer == .jobSeeker)
     try play.run(.swapDrawers)
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.session.round.caseDrawer == .jobSeeker)
   }
 

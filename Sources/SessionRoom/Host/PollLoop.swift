@@ -31,6 +31,7 @@ public struct Wake: Hashable, Sendable {
 /// Without a deadline it never wakes for nothing.
 public struct PollLoop {
   private var sources: [InputSource] = []
+  private var places: [InputSource: Int] = [:]
   private var descriptors: [pollfd] = []
 
   /// Makes a loop that watches nothing yet.
@@ -41,15 +42,17 @@ public struct PollLoop {
   /// - Parameters:
   ///   - source: What to watch.
   ///   - descriptor: Its open descriptor, which stays the caller's.
+  ///   - reading: Whether something to read wakes.
   ///   - awaitingRoom: Whether room to write wakes too.
   public mutating func watch(
-    _ source: InputSource, _ descriptor: Int32, awaitingRoom: Bool = false
+    _ source: InputSource, _ descriptor: Int32, reading: Bool = true, awaitingRoom: Bool = false
   ) {
-    let events = Int16(POLLIN) | (awaitingRoom ? Int16(POLLOUT) : 0)
-    let entry = pollfd(fd: descriptor, events: events, revents: 0)
-    if let index = sources.firstIndex(of: source) {
+    let events = (reading ? POLLIN : 0) | (awaitingRoom ? POLLOUT : 0)
+    let entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    if let index = places[source] {
       descriptors[index] = entry
     } else {
+      places[source] = sources.count
       sources.append(source)
       descriptors.append(entry)
     }
@@ -57,9 +60,10 @@ public struct PollLoop {
 
   /// Watches a source no longer.
   public mutating func forget(_ source: InputSource) {
-    guard let index = sources.firstIndex(of: source) else { return }
+    guard let index = places.removeValue(forKey: source) else { return }
     sources.remove(at: index)
     descriptors.remove(at: index)
+    for later in index..<sources.count { places[sources[later]] = later }
   }
 
   /// Waits until a source is ready or the delay has passed.

@@ -7,13 +7,15 @@ extension Session {
     case observer(ParticipantID)
   }
 
-  /// The lines of a round somebody may see: her own at any time, everybody's once revealed.
+  /// The lines of a round somebody may see: her own at any time, everybody's once revealed, but for
+  /// those taken off the wall.
   ///
   /// Source: rule of the game, « les grilles restent privées jusqu’aux regards ».
   public func visibleObservations(to viewer: Viewer, in round: Round? = nil) -> [Observation] {
     let round = round ?? self.round
-    if round.isRevealed { return round.standingObservations }
-    guard case .observer(let id) = viewer else { return [] }
-    return round.standingObservations.filter { $0.author == id }
+    return round.standingObservations.filter { line in
+      if case .observer(line.author) = viewer { return true }
+      return round.isRevealed && !round.hidden.contains(line.id)
+    }
   }
 }

@@ -13,6 +13,8 @@ public final class SessionHost {
   private let journal: Journal?
   private let time: RunningTime
   private var isClosed = false
+  /// Learns what happened, once it is on disk and in the session.
+  var onEvents: ([Event]) -> Void = { _ in }
 
   /// Opens a new session and keeps it in a folder of its own.
   ///
@@ -116,6 +118,7 @@ extension SessionHost {
     let events = try decide(CommandRequest(command, by: actor), on: session, at: now)
     do { try keep([RecordedAction(time: now, events: events)]) } catch { throw .unsaved(error) }
     for event in events { session.apply(event) }
+    onEvents(events)
     return events
   }
 
@@ -139,6 +142,7 @@ extension SessionHost {
     do {
       try keep(actions)
       session = next
+      onEvents(actions.flatMap(\.events))
       return answers
     } catch {
       return answers.map { answer in answer.flatMap { _ in .failure(.unsaved(error)) } }

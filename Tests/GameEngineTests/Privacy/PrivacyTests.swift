@@ -49,7 +49,7 @@ import Testing
   @Test func `A round left without a reveal stays private`() throws {
     var play = try withLines()
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     let left = try #require(play.session.rounds.first)
     #expect(play.session.visibleObservations(to: .room, in: left).isEmpty)
     #expect(play.session.visibleObservations(to: .observer(.chloe), in: left).count == 1)
@@ -59,7 +59,7 @@ import Testing
     var play = try withLines()
     try play.advance(to: .viewpoints)
     try play.run(.reveal(confirmed: true))
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.advance(to: .interview)
     try play.observe("Du second tour", by: .chloe)
     let first = try #require(play.session.rounds.first)
@@ -70,7 +70,8 @@ import Testing
   @Test func `A participant at her terminal runs nothing of the session`() throws {
     let play = try Play.at(.interview)
     let commands: [Command] = [
-      .advance(confirmed: true), .goBack, .skip(to: .closing), .startRound, .close, .undo,
+      .advance(confirmed: true), .goBack, .skip(to: .closing), .startRound(confirmed: true), .close,
+      .undo,
       .join(name: "Zoé", home: nil), .comeBack(.david), .changeSettings(Sample.settings),
       .preparePile(.cases, [Sample.caseID(1)]), .putBack(.cases), .swapDrawers,
       .choose(.chloe, .adviser), .release(.adviser), .pauseClock, .resumeClock,
