@@ -6,7 +6,7 @@ enum Bench {
   static let all = [
     Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
     FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
-    OpenSession.benchmark, ManySessions.benchmark,
+    OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality, LibrarySearch.speed,
   ]
 
   /// Answers the exit status: 0 when every figure is reached, 1 when one is not or could not be

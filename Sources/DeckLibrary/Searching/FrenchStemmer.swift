@@ -5,8 +5,9 @@
 enum FrenchStemmer {
   /// Stem of a folded word; words of three letters and words with digits stay as they are.
   static func stem(_ folded: String) -> String {
-    var word = Array(folded.utf8)
-    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return folded }
+    let base = WordForms.base(of: folded)
+    var word = Array(base.utf8)
+    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return base }
     cutPlural(&word)
     cutEnding(&word)
     cutFinalLetters(&word)
@@ -72,6 +73,7 @@ enum FrenchStemmer {
     Ending("ive", "if", keeping: 3), Ending("ite", keeping: 4), Ending("ion", keeping: 5),
     Ending("ier", "i", keeping: 3), Ending("ant", keeping: 5), Ending("eur", keeping: 4),
     Ending("ere", keeping: 4), Ending("age", keeping: 4), Ending("er", keeping: 3),
-    Ending("ir", keeping: 4), Ending("ez", keeping: 4),
+    Ending("ir", keeping: 4), Ending("ez", keeping: 4), Ending("aient", keeping: 4),
+    Ending("ait", keeping: 4), Ending("ent", keeping: 4),
   ].sorted { $0.letters.count > $1.letters.count }
 }
