@@ -41,7 +41,7 @@ struct NetworkTests {
   {
     try withSession { room, _, _ in
       let seat = try room.play(["observer", "--nom", "Zoé", "libre:\(Room.session)"])
-      try seat.wait(for: "Zoé")
+      try seat.wait(for: "Zoé  place")
       try seat.type("Elle reformule")
       try seat.press("Enter")
       try waitForLines(1, room)
@@ -61,7 +61,7 @@ struct NetworkTests {
       try seat.wait(for: "Prendre place")
       try seat.type("Zoé")
       try seat.press("Enter", "Enter", "Enter")
-      try seat.wait(for: "Zoé")
+      try seat.wait(for: "Zoé  place")
       try seat.type(Self.secret)
       try seat.press("Enter")
       try waitForLines(1, room)
@@ -104,7 +104,7 @@ struct NetworkTests {
       for key in ["C-z", "C-l", "C-z"] { try seat.press(key) }
       try seat.type("Zoé")
       try seat.press("Enter", "Enter", "Enter")
-      try seat.wait(for: "Zoé")
+      try seat.wait(for: "Zoé  place")
       for key in ["C-z", "F1", "Escape", "C-z"] { try seat.press(key) }
       try seat.type("encore là")
       try seat.wait(for: "encore là")

@@ -22,7 +22,9 @@ import Testing
       try terminal.wait("the picture from before") { $0 == before }
       try terminal.press("Enter", bringing: "Anna conseiller·ère")
       try terminal.press("q", bringing: "Quitter : la séance")
+      let process = try shell.program()
       try terminal.press("Enter")
+      try ProcessFacts.waitForEnd(of: process)
       try shell.run("echo FIN-$((1 + 1))", bringing: "FIN-2")
       if signal != SIGSTOP { try shell.checkRestored() }
     }
@@ -39,8 +41,7 @@ import Testing
       try shell.terminal.press("C-z")
       try shell.terminal.wait(for: "Stopped")
       try shell.run("kill %1; echo FIN-$((1 + 1))", bringing: "FIN-2")
-      let ended: Void? = Patience.wait { ProcessFacts.hasEnded(process) ? () : nil }
-      #expect(ended != nil, "it ends at once")
+      try ProcessFacts.waitForEnd(of: process)
       try shell.checkRestored()
       try room.resume(at: .volunteers).press("Enter", bringing: "Anna conseiller·ère")
     }
@@ -55,6 +56,7 @@ import Testing
       try shell.checkRestored()
       try shell.run("fg", bringing: "Comment se joue une séance ?")
       try shell.terminal.press("q")
+      try ProcessFacts.waitForEnd(of: process)
       try shell.run("echo FIN-$((1 + 1))", bringing: "FIN-2")
       try shell.checkRestored()
     }

@@ -56,6 +56,12 @@ enum ProcessFacts {
     return state == nil || state == "Z"
   }
 
+  /// Waits until it has ended: what is typed sooner is its own to read.
+  static func waitForEnd(of process: pid_t) throws {
+    let ended: Void? = Patience.wait { hasEnded(process) ? () : nil }
+    guard ended != nil else { throw Missing(wanted: "the end of the program", instead: "it runs") }
+  }
+
   /// The processes it has started.
   static func children(of process: pid_t) -> [pid_t] {
     let list = try? String(
