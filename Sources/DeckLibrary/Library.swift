@@ -6,6 +6,7 @@ public struct Library: Sendable {
   let positions: EntryPositions
   let searchIndex = OnDemand<SearchIndex>()
   let names = OnDemand<NameTable>()
+  let questions = OnDemand<QuestionTable>()
 
   init(_ contents: LibraryContents) {
     self.contents = contents

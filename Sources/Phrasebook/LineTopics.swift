@@ -9,7 +9,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
   // The table
   case volunteers, choose, release, swap, draw, putBack, table, read, cues, consult, endConsult
   // The grids
-  case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, group, split, takeOut
+  case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, moment, group, split,
+    takeOut
   // The debriefing
   case note, doors, schemes, practices, keep, letGo, remark, correct, erase, commit, satisfaction
   // The library
@@ -25,8 +26,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
     case .volunteers, .choose, .release, .swap, .draw, .putBack, .table, .read, .cues, .consult,
       .endConsult:
       .table
-    case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .group,
-      .split, .takeOut:
+    case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .moment,
+      .group, .split, .takeOut:
       .grids
     case .note, .doors, .schemes, .practices, .keep, .letGo, .remark, .correct, .erase, .commit,
       .satisfaction:

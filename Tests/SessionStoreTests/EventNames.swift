@@ -34,6 +34,7 @@ extension Event {
     case .observerNotReady: "observerNotReady"
     case .gridsRevealed: "gridsRevealed"
     case .groupingChanged: "groupingChanged"
+    case .arrangementChanged: "arrangementChanged"
     case .noteWritten: "noteWritten"
     case .noteRemoved: "noteRemoved"
     case .doorWritten: "doorWritten"
@@ -54,6 +55,6 @@ extension Event {
     clockResumed consultationOpened consultationEnded observationAdded observationEdited
     observationWithdrawn observationRestored observerReady observerNotReady gridsRevealed
     groupingChanged noteWritten noteRemoved doorWritten doorRemoved entryKept entryReleased
-    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated
+    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated arrangementChanged
     """.split { $0.isWhitespace }.map(String.init)
 }

@@ -3,7 +3,22 @@ import TestSupport
 
 /// One event of each kind at least, and every shape a value of theirs takes.
 enum EveryEvent {
-  static let all: [Event] = session + people + table + grids + debriefing + closing
+  static let all: [Event] = first + arrangements
+
+  /// Those of the first program that wrote format 1.
+  static let first: [Event] = session + people + table + grids + debriefing + closing
+
+  /// Those that came with what the room keeps apart.
+  static let arrangements: [Event] = [
+    .arrangementChanged(LineArrangement(groups: [], partings: [])),
+    .arrangementChanged(
+      LineArrangement(
+        groups: [ObservationGroup(members: [ObservationID(2), ObservationID(1)])],
+        partings: [
+          Parting(each: [ObservationID(3), ObservationID(1)]),
+          Parting(blocks: [[ObservationID(2), ObservationID(1)], [ObservationID(4)]]),
+        ])),
+  ]
 
   private static let ines = Participant(id: ParticipantID(1), name: "Inès", home: "CIO de Bourges")
   private static let paul = Participant(id: ParticipantID(2), name: "Paul", isPresent: false)

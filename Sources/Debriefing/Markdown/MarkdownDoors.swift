@@ -31,6 +31,7 @@ extension MarkdownRound {
     switch door.destination {
     case .structure(let structure): structure.standing.reservation.map(Texts.status)
     case .scheme(let scheme): scheme.standing.reservation.map(Texts.status)
+    case .question: nil
     case .unknown: Texts.notInLibrary
     }
   }

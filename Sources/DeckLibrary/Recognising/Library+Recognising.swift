@@ -1,10 +1,12 @@
 extension Library {
-  /// Structure or scheme meant by what somebody typed: « ML », « Pole emploi », « mision locale ».
+  /// Structure, scheme or question of the public meant by what somebody typed: « ML »,
+  /// « Pole emploi », « mision locale ».
   ///
   /// One that no longer exists is recognised too, and its reference says so. Nothing comes back
   /// when it is not sure which is meant.
   public func recognise(_ text: String) -> EntryReference? {
-    Recognition(nameTable).name(in: text).map(nameTable.reference)
+    questionTable.question(in: text)
+      ?? Recognition(nameTable).name(in: text).map(nameTable.reference)
   }
 
   /// Structures and schemes one of whose names begins with what was typed so far, or has a word
@@ -12,6 +14,8 @@ extension Library {
   public func completions(_ prefix: String, limit: Int) -> [EntryReference] {
     Completion(nameTable).names(startingWith: prefix, limit: limit).map(nameTable.reference)
   }
+
+  private var questionTable: QuestionTable { questions.get { QuestionTable(self) } }
 
   var nameTable: NameTable { names.get { NameTable(self) } }
 }

@@ -31,6 +31,8 @@ struct NameTable: Sendable {
   let names: [Name]
   private let byLetters: [String: [Int]]
   private let byStems: [String: [Int]]
+  /// Words of the longest name that begins with a word.
+  private let lengths: [String: Int]
 
   init(_ library: Library) {
     doors =
@@ -42,6 +44,10 @@ struct NameTable: Sendable {
     }
     self.names = names
     byLetters = Dictionary(grouping: names.indices) { names[$0].key.letters }
+    lengths = names.reduce(into: [:]) { lengths, name in
+      guard let first = name.key.words.first else { return }
+      lengths[first] = max(lengths[first] ?? 0, name.key.words.count)
+    }
     byStems = names.enumerated().reduce(into: [:]) { places, name in
       let stems = name.element.key.stems
       if !stems.isEmpty { places[stems, default: []].append(name.offset) }
@@ -52,6 +58,9 @@ struct NameTable: Sendable {
   func names(withLettersOf key: DoorKey) -> [Name] {
     (byLetters[key.letters] ?? []).map { names[$0] }
   }
+
+  /// Words of the longest name that begins with a word; none begins with most.
+  func longestName(from word: String) -> Int { lengths[word] ?? 0 }
 
   /// Names of what still exists that begin with the letters of a key, of three or more.
   func names(startingWith key: DoorKey) -> [Name] {

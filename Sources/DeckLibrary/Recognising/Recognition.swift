@@ -15,7 +15,8 @@ struct Recognition {
     let held = allNames(in: text)
     // Two doors in one line: which of them is meant is not ours to say.
     return held.isEmpty
-      ? nearestName(to: key) : Set(held.map(\.door)).count == 1 ? held[0] : nil
+      ? abbreviatedName(key) ?? nearestName(to: key)
+      : Set(held.map(\.door)).count == 1 ? held[0] : nil
   }
 
   /// Words beyond which a text is a sentence, not a door.
@@ -34,19 +35,30 @@ struct Recognition {
 
   // MARK: Names inside a text
 
+  /// A name that stands in a text, and the places of its words there.
+  struct HeldName {
+    let name: NameTable.Name
+    let words: Range<Int>
+  }
+
   /// Names that stand in a text, the longest at each place.
   func allNames(in text: String) -> [NameTable.Name] {
-    let words = WordSplitter.placedWords(in: text)
-    var held: [NameTable.Name] = []
+    heldNames(in: text, words: WordSplitter.placedWords(in: text)).map(\.name)
+  }
+
+  /// Names that stand in a text of those words, the longest at each place.
+  func heldNames(in text: String, words: [WordSplitter.Word]) -> [HeldName] {
+    var held: [HeldName] = []
     var place = 0
     while place < words.count {
-      let longest = min(Self.longestName, words.count - place)
-      let match = (1...longest).reversed().lazy.compactMap { length in
+      let longest = min(
+        Self.longestName, words.count - place, table.longestName(from: words[place].folded))
+      let match = (0...longest).reversed().lazy.compactMap { length in
         self.heldName(words[place..<place + length], in: text, of: words.count)
-          .map { (name: $0, length: length) }
+          .map { HeldName(name: $0, words: place..<place + length) }
       }.first
-      if let match { held.append(match.name) }
-      place += match?.length ?? 1
+      if let match { held.append(match) }
+      place = match?.words.upperBound ?? place + 1
     }
     return held
   }
@@ -55,7 +67,7 @@ struct Recognition {
     _ words: ArraySlice<WordSplitter.Word>, in text: String, of wordCount: Int
   ) -> NameTable.Name? {
     let key = DoorKey(words: words.map(\.folded))
-    guard key.words.count == words.count,
+    guard !words.isEmpty, key.words.count == words.count,
       let name = only(table.names(withLettersOf: key).filter { $0.key.words == key.words })
     else { return nil }
     guard let word = words.first, words.count == 1 else { return name }
@@ -75,6 +87,24 @@ struct Recognition {
   /// Tells whether a one-word name is no common noun: capitals elsewhere than at its head.
   private func isBrand(_ text: String) -> Bool {
     text.dropFirst().contains(where: \.isUppercase)
+  }
+
+  // MARK: Shortened names
+
+  /// Letters a word is cut down to at least: « miss loc » is « mission locale ».
+  private static let shortestAbbreviation = 3
+
+  /// The one name each of whose words begins with one that was typed.
+  private func abbreviatedName(_ key: DoorKey) -> NameTable.Name? {
+    guard key.words.count > 1 else { return nil }
+    return only(
+      table.names.filter { name in
+        name.key.words.count == key.words.count
+          && zip(key.words, name.key.words).allSatisfy { typed, word in
+            typed == word
+              || typed.utf8.count >= Self.shortestAbbreviation && word.hasPrefix(typed)
+          }
+      })
   }
 
   // MARK: Mistyped names

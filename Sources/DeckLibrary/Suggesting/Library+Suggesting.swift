@@ -17,6 +17,20 @@ extension Library {
       + fromQuestions.prefix(Self.schemesAskedFromQuestions)
   }
 
+  /// Structures tied to a case in the same way, that nobody named; the same holds of them.
+  public func structuresToAsk(for card: CaseCard, named: Set<EntryID>) -> [Structure] {
+    let fromQuestions = questions(closeTo: card)
+      .flatMap { [$0.mainStructure] + $0.secondaryStructures }.mostFrequentFirst()
+      .filter { !card.structures.contains($0) && !named.contains($0) }
+    return
+      (card.structures.filter { !named.contains($0) }
+      + fromQuestions.prefix(Self.structuresAskedFromQuestions))
+      .compactMap { structure($0) }.filter { !$0.standing.isEnded }
+  }
+
+  /// Structures asked about beyond those of the card.
+  private static let structuresAskedFromQuestions = 2
+
   /// Schemes asked about beyond those of the card; there are five minutes for all of them.
   private static let schemesAskedFromQuestions = 3
 

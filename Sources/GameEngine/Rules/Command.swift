@@ -38,8 +38,7 @@ public enum Command: Equatable, Sendable {
   case setReady(ParticipantID, Bool)
   case reveal(confirmed: Bool)
   case group([ObservationID])
-  case splitGroup(of: ObservationID)
-  case takeOutOfGroup(ObservationID)
+  case separate(Parting)
 
   // The debriefing
   case note(Note.Kind, text: String, author: ParticipantID?)

@@ -50,8 +50,7 @@ extension Session {
     case .setReady(let id, let isReady): return try setReady(id, isReady)
     case .reveal(let confirmed): return try reveal(confirmed: confirmed)
     case .group(let ids): return try group(ids)
-    case .splitGroup(let id): return try splitGroup(of: id)
-    case .takeOutOfGroup(let id): return try takeOut(id)
+    case .separate(let parting): return try separate(parting)
 
     case .note(let kind, let text, let author): return try note(kind, text, author)
     case .editNote(let id, let text): return try editNote(id, text)

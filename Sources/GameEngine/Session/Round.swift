@@ -26,6 +26,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var isRevealed = false
   /// Observations brought together by hand.
   public internal(set) var groups: [ObservationGroup] = []
+  /// Observations the room keeps apart, in the order it said so.
+  public internal(set) var partings: [Parting] = []
   /// Notes of the debriefing, in order.
   public internal(set) var notes: [Note] = []
   /// Doors noted in the debriefing, in order.

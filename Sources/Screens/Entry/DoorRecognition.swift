@@ -1,7 +1,7 @@
 import DeckLibrary
 import GameEngine
 
-/// Finds the structure or scheme of the library that a typed door names.
+/// Finds the structure, scheme or question of the library that a typed door names.
 enum DoorRecognition {
   /// The entry a text names, if the library is sure of it.
   static func entry(_ text: String, _ library: Library) -> LibraryEntry? {
@@ -18,7 +18,8 @@ enum DoorRecognition {
     switch reference.kind {
     case .structure: LibraryEntry(kind: .structure, id: reference.id, title: reference.name)
     case .scheme: LibraryEntry(kind: .scheme, id: reference.id, title: reference.name)
-    case .practice, .orientation, .case: nil
+    case .orientation: LibraryEntry(kind: .orientation, id: reference.id, title: reference.name)
+    case .practice, .case: nil
     }
   }
 }

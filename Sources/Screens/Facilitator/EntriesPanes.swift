@@ -12,7 +12,9 @@ enum DoorsPane {
     let heard = view.doorTally.filter { $0.noted == nil }
     return part(Phrases.Screen.openDoors, open.compactMap(opened))
       + part(Phrases.Screen.heardDoors, heard.map(self.heard))
-      + part(Phrases.Screen.askedSchemes, view.unnamedSchemes.map(asked))
+      + part(
+        Phrases.Screen.askedSchemes,
+        view.unnamedStructures.map(asked) + view.unnamedSchemes.map(asked))
   }
 
   private static func part(_ title: String, _ items: [Item]) -> [Item] {
@@ -45,11 +47,21 @@ enum DoorsPane {
       text: [Span(Phrases.Screen.whoKnows(name)), Span(note, .quiet)], target: .asked(entry))
   }
 
+  private static func asked(_ structure: Structure) -> Item {
+    let entry = LibraryEntry(kind: .structure, id: structure.id, title: structure.name)
+    let note = structure.standing.isCertain ? "" : "  (\(structure.standing.label))"
+    return Item(
+      text: [Span(Phrases.Screen.whoKnowsStructure(structure.name)), Span(note, .quiet)],
+      target: .asked(entry))
+  }
+
   private static func entry(_ destination: DoorTally.Destination) -> LibraryEntry? {
     switch destination {
     case .structure(let structure):
       LibraryEntry(kind: .structure, id: structure.id, title: structure.name)
     case .scheme(let scheme): LibraryEntry(kind: .scheme, id: scheme.id, title: scheme.name)
+    case .question(let question):
+      LibraryEntry(kind: .orientation, id: question.id, title: question.question)
     case .unknown: nil
     }
   }
@@ -108,13 +120,7 @@ enum PracticesPane {
   }
 
   private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
-    let round = scene.round
-    let lines = scene.session.visibleObservations(to: .room).map(\.text)
-    let topics = RoundTopics(
-      caseCard: round.caseCard, structureCard: round.structureCard,
-      doorIDs: round.doors.compactMap { $0.entry?.id },
-      words: lines + round.notes.map(\.text))
-    return scene.library.practices(for: topics, limit: 6)
+    scene.library.practices(for: RoundTopics(scene.round, view: scene.roundView), limit: 6)
   }
 }
 

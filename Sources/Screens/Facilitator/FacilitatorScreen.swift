@@ -142,7 +142,7 @@ extension FacilitatorScreen {
       case .phaseEntered, .roundStarted:
         cardStart = 0
         marked = []
-      case .groupingChanged: marked = []
+      case .groupingChanged, .arrangementChanged: marked = []
       default: continue
       }
     }

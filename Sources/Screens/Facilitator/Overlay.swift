@@ -11,6 +11,7 @@ enum Overlay: Sendable {
   case paper(PaperEntry)
   case library(LibraryBrowser)
   case page(EntryPage)
+  case moment(MomentPage)
   case help(HelpPage)
 
   mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
@@ -25,6 +26,7 @@ enum Overlay: Sendable {
     case .library(var browser):
       return change(&browser, key, Overlay.library) { $0.handle($1, scene.library) }
     case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
+    case .moment(var moment): return change(&moment, key, Overlay.moment) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
     }
   }
@@ -48,6 +50,7 @@ enum Overlay: Sendable {
     case .paper(let paper): paper.draw(on: &canvas, scene)
     case .library(let browser): browser.draw(on: &canvas, scene.library)
     case .page(let page): page.draw(on: &canvas)
+    case .moment(let moment): moment.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
     }
   }
@@ -63,6 +66,7 @@ enum Overlay: Sendable {
     case .paper(let paper): paper.keys
     case .library(let browser): browser.keys
     case .page: EntryPage.keys
+    case .moment: MomentPage.keys
     case .help: HelpPage.keys
     }
   }
@@ -74,7 +78,7 @@ enum Overlay: Sendable {
   private var isWritten: Bool {
     switch self {
     case .line, .note, .form, .picker, .participants, .paper, .library: true
-    case .page, .help: false
+    case .page, .moment, .help: false
     }
   }
 
@@ -92,7 +96,7 @@ enum Overlay: Sendable {
     case .participants(var panel):
       panel.clear()
       self = .participants(panel)
-    case .note, .form, .picker, .library, .page, .help: break
+    case .note, .form, .picker, .library, .page, .moment, .help: break
     }
   }
 }
@@ -111,7 +115,7 @@ struct Drafts: Equatable, Sendable {
     case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
     case .form(let entry) where entry.purpose.keepsDraft:
       Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
-    case .form, .picker, .paper, .library, .page, .help: false
+    case .form, .picker, .paper, .library, .page, .moment, .help: false
     }
   }
 
@@ -129,7 +133,7 @@ struct Drafts: Equatable, Sendable {
     case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    case .picker, .paper, .library, .page, .help: return
+    case .picker, .paper, .library, .page, .moment, .help: return
     }
   }
 
@@ -146,7 +150,7 @@ struct Drafts: Equatable, Sendable {
       note.area.text = notes[note.purpose] ?? note.area.text
       return .note(note)
     case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
-    case .picker, .paper, .library, .page, .help: return overlay
+    case .picker, .paper, .library, .page, .moment, .help: return overlay
     }
   }
 }

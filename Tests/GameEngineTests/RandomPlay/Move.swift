@@ -8,7 +8,7 @@ enum Move: CaseIterable {
   case choose, release, swapDrawers, draw, putBack
   case pauseClock, resumeClock, consult, endConsultation
   case observe, editObservation, withdrawObservation, setReady, reveal
-  case group, splitGroup, takeOutOfGroup
+  case group, separate
   case note, editNote, removeNote, openDoor, editDoor, closeDoor, keep, editKept, releaseKept
   case commit, editCommitment, removeCommitment, countSatisfaction, stateAttendance
 
@@ -26,7 +26,7 @@ enum Move: CaseIterable {
       [.observe, .observe, .editObservation, .withdrawObservation, .setReady, .setReady, .advance]
     case .experience: [.note, .note, .editNote, .removeNote, .observe, .advance]
     case .viewpoints:
-      [.reveal, .group, .group, .splitGroup, .takeOutOfGroup, .observe, .note, .advance]
+      [.reveal, .group, .group, .separate, .separate, .observe, .note, .advance]
     case .doors: [.openDoor, .openDoor, .editDoor, .closeDoor, .keep, .advance]
     case .practices: [.keep, .keep, .editKept, .releaseKept, .note, .advance]
     case .transfer:

@@ -72,14 +72,24 @@ extension RandomRoom {
     case .endConsultation: .endConsultation
     case .reveal: .reveal(confirmed: dice.happens(60))
     case .group: .group((0..<(1 + dice.roll(4))).map { _ in observation(in: session) })
-    case .splitGroup: .splitGroup(of: observation(in: session))
-    case .takeOutOfGroup: .takeOutOfGroup(observation(in: session))
+    case .separate: .separate(parting(in: session))
     case .countSatisfaction: .countSatisfaction(satisfaction(), isAbsurd ? number() : dice.roll(4))
     case .stateAttendance: .stateAttendance(dice.happens(30) ? nil : attendance())
     case .note, .editNote, .removeNote, .openDoor, .editDoor, .closeDoor, .keep, .editKept,
       .releaseKept, .commit, .editCommitment, .removeCommitment:
       debriefing(move, in: session)
     }
+  }
+
+  /// Blocks of a line or two, most often of lines that stand together.
+  mutating func parting(in session: Session) -> Parting {
+    if dice.happens(50), let group = dice.pick(session.round.groups) {
+      return Parting(each: group.members)
+    }
+    return Parting(
+      blocks: (0..<(1 + dice.roll(3))).map { _ in
+        (0..<(1 + dice.roll(2))).map { _ in observation(in: session) }
+      })
   }
 
   mutating func preparing() -> Command {
