@@ -41,6 +41,12 @@ let package = Package(
         "TerminalUI", "Screens", "CLinux", "Phrasebook",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .executableTarget(
+      name: "spro-bench",
+      dependencies: [
+        "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
+        "TerminalUI", "Screens", "CLinux", "Phrasebook", "CommandLineTool",
+      ], exclude: ["Peers"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
       swiftSettings: strict),

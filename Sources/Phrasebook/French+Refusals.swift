@@ -73,7 +73,7 @@ extension French {
     case .cardsMissing: "Il manque une carte sur la table : tirez d’abord les deux cartes."
     case .nobodyJoined: "Personne n’est encore inscrit : ajoutez les participant·es."
     case .notEveryoneReady(let ready, let expected):
-      "\(readyGrids(ready, of: expected)) : appuyez encore une fois pour avancer quand même."
+      "\(readyGrids(ready, of: expected)) : appuyez encore une fois pour continuer quand même."
     case .wrongPhase(let phase): "Cela ne se fait pas pendant la phase « \(title(phase)) »."
     case .roundNotPlayed: "Cette partie n’est pas encore jouée : allez d’abord jusqu’au vécu."
     default: ""

@@ -22,7 +22,7 @@ import Testing
       let rule = "  " + String(repeating: "─", count: 76)
       let rows = try terminal.screen.split(separator: "\n")
       #expect(rows.count { $0 == rule } == 2)
-      #expect(rows.contains { $0.hasPrefix("  ╭─  conseiller·ère  ──") })
+      #expect(rows.contains { $0.hasPrefix("  ╭─ conseiller·ère ──") })
       try terminal.press("q", bringing: "Quitter : la séance")
       try terminal.press("Enter")
       #expect(try shell.waitForStatus() == 0)

@@ -128,8 +128,8 @@ import Testing
     try terminal.press("Tab")
     try terminal.type("Un annuaire partagé")
     try terminal.press("Tab")
-    try write("31/01", bringing: "▸ Nous Un annuaire partagé", terminal)
-    try terminal.press("Escape", bringing: "pour : 31/01")
+    try write("31/01", bringing: "▸ Nous\u{A0}: Un annuaire partagé", terminal)
+    try terminal.wait(for: "pour\u{A0}: 31/01")
   }
 
   private static func close(_ terminal: Terminal) throws {

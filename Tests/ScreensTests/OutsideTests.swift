@@ -71,6 +71,23 @@ import Testing
     #expect(opening.cases == wanted.map(\.card.id))
   }
 
+  @Test(arguments: [
+    ([Key.character("A"), .character("n")], "An"), ([.paste("Atelier")], "Atelier"),
+    ([.end, .character("!")], Phrases.Setup.defaultTitle + "!"),
+    ([.tab, .backTab], Phrases.Setup.defaultTitle), ([.control("u"), .character("A")], "A"),
+  ])
+  func `What is typed takes the place of the proposed title, and edits it once one moves in it`(
+    keys: [Key], title: String
+  ) throws {
+    var screen = try setUp()
+    for key in keys { _ = screen.handle(key) }
+    guard case .decided(let opening)? = screen.handle(.function(2)) else {
+      Issue.record("the form was not sent")
+      return
+    }
+    #expect(opening.settings.title == title)
+  }
+
   @Test func `Without a title, or without a card, the form stays and says why`() throws {
     var screen = try setUp()
     _ = screen.handle(.control("u"))

@@ -41,6 +41,25 @@ import Testing
     #expect(opening(folder) == nil)
   }
 
+  @Test func `Closing gives the session free though a child that was just forked shares its lock`()
+    throws
+  {
+    let journal = try home.journal()
+    let shared = try #require(Self.descriptors(of: journal.folder.lock).map { dup($0) }.first)
+    defer { close(shared) }
+    journal.close()
+    #expect(!journal.folder.isOpen)
+    #expect(opening(journal.folder) == nil)
+  }
+
+  private static func descriptors(of url: URL) throws -> [Int32] {
+    let own = "/proc/self/fd"
+    return try FileManager.default.contentsOfDirectory(atPath: own).filter { name in
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(own)/\(name)"))
+        == url.resolvingSymlinksInPath().path
+    }.compactMap { Int32($0) }
+  }
+
   @Test func `Asking whether a session is open never stands in an opener's way`() throws {
     let journal = try home.journal()
     journal.close()

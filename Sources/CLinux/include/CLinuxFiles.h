@@ -8,6 +8,9 @@
 /// _GNU_SOURCE, which Glibc's module for Swift does not set.)
 int spro_lock(int descriptor);
 
+/// Gives that lock free, for the copies of the description that a forked child holds too. (As above.)
+int spro_unlock(int descriptor);
+
 /// Tells whether another open file description holds that lock: 1 or 0. (As above.)
 int spro_is_locked(int descriptor);
 

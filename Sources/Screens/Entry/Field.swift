@@ -1,6 +1,16 @@
 import Phrasebook
 import TerminalUI
 
+extension Key {
+  /// Whether the key brings text.
+  fileprivate var isWriting: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+}
+
 /// One field of a form.
 struct Field: Equatable, Sendable {
   /// What may stand in a field.
@@ -16,9 +26,18 @@ struct Field: Equatable, Sendable {
   let label: String
   let hint: String
   var content: Content
+  /// Whether the text is only proposed: what is typed takes its place.
+  var isProposed = false
 
   static func text(_ label: String, _ text: String, limit: Int, hint: String = "") -> Field {
     Field(label: label, hint: hint, content: .text(LineEditor(text: text, limit: limit)))
+  }
+
+  /// A field that holds a usual text, until somebody types another.
+  static func proposal(_ label: String, _ text: String, limit: Int, hint: String) -> Field {
+    var field = Field.text(label, text, limit: limit, hint: hint)
+    field.isProposed = true
+    return field
   }
 
   static func toggle(_ label: String, _ value: Bool, hint: String = "") -> Field {
@@ -52,10 +71,7 @@ struct Field: Equatable, Sendable {
   /// Gives a key to the field; tells whether it was for it.
   mutating func handle(_ key: Key) -> Bool {
     switch content {
-    case .text(var editor):
-      let isHandled = editor.handle(key)
-      content = .text(editor)
-      return isHandled
+    case .text(let editor): return handle(key, editor)
     case .toggle(let value):
       guard [.character(" "), .left, .right].contains(key) else { return false }
       content = .toggle(!value)
@@ -69,6 +85,15 @@ struct Field: Equatable, Sendable {
       }
       return true
     }
+  }
+
+  private mutating func handle(_ key: Key, _ editor: LineEditor) -> Bool {
+    var editor = editor
+    if isProposed, key.isWriting { editor.text = "" }
+    guard editor.handle(key) else { return false }
+    content = .text(editor)
+    isProposed = false
+    return true
   }
 
   /// Draws the field on one row; the hardware cursor stands in it when it has the focus.
@@ -93,7 +118,8 @@ struct Field: Equatable, Sendable {
     _ editor: LineEditor, on canvas: inout Canvas, at start: Point, room: Int, hasFocus: Bool
   ) {
     let window = editor.render(width: room)
-    let underline: Style = hasFocus ? .underline : .plain
+    let base: Style = isProposed ? .quiet : .plain
+    let underline = hasFocus ? base.adding(.underline) : base
     canvas.put(TextLayout.pad(window.text, width: room), at: start, style: underline)
     if editor.isEmpty, !hasFocus { canvas.put("—", at: start, style: .quiet) }
     if hasFocus { canvas.cursor = start.moved(columns: min(window.cursorColumn, room - 1)) }

@@ -39,8 +39,7 @@ struct FormEntry: Equatable, Sendable {
       return form.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
     case .cancelled: return .close
     case .ignored: return .ignored
-    case .submitted:
-      return .perform(command(scene), then: purpose == .commitment ? .clear : .close)
+    case .submitted: return .perform(command(scene), then: .close)
     }
   }
 

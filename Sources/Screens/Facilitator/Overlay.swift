@@ -89,7 +89,6 @@ enum Overlay: Sendable {
   mutating func clear(_ scene: Scene) {
     switch self {
     case .line(let line): self = .line(LineEntry(line.purpose))
-    case .form(let entry) where entry.purpose == .commitment: self = .form(.commitment())
     case .paper(var paper):
       paper.clear()
       self = .paper(paper)

@@ -31,7 +31,7 @@ public struct SetupScreen: Sendable {
     form = Form(
       Phrases.Setup.title,
       [
-        .text(
+        .proposal(
           Phrases.Screen.titleField, Phrases.Setup.defaultTitle, limit: Limits.title,
           hint: Phrases.Setup.titleHint),
         .choice(

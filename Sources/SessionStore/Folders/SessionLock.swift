@@ -20,6 +20,10 @@ final class SessionLock {
     }
   }
 
+  // NB: a child between its fork and its exec holds the same open file, which closing would leave
+  // locked.
+  deinit { _ = spro_unlock(file.descriptor) }
+
   /// Whether somebody holds the lock; looking never takes it.
   static func isHeld(_ folder: SessionFolder) -> Bool {
     guard let file = try? File(folder.lock.path, O_RDONLY) else { return false }
