@@ -46,7 +46,7 @@ let package = Package(
       dependencies: [
         "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
         "TerminalUI", "Screens", "CLinux", "Phrasebook", "CommandLineTool",
-      ], exclude: ["Peers"], swiftSettings: strict),
+      ], exclude: ["Peers", "Search/requetes.json"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["GameEngine", "SessionStore"], path: "Tests/TestSupport",
       swiftSettings: strict),

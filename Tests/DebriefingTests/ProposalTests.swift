@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     ["Elle reformule la demande", "elle reformulait sa demande"],
     ["Une vraie écoute", "Des vraies ecoutes"],
-    ["Il laisse un long silence", "il laisse un lon silence", "Il laisse un long silense"],
+    ["Il laisse un long silence", "il laissse un long silence", "Il laisse un long silense"],
     ["Elle a parlé de la mission locale", "elle parle de la ML"],
     ["Pourquoi pas Pôle emploi", "Pourquoi pas France Travail ?"],
     ["Accompagnement social proposé", "acompagnement social propose"],

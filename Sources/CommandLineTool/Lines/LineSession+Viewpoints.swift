@@ -76,7 +76,7 @@ extension LineSession {
     for line in round.untimed { say(Texts.under(Texts.observation(line, withSection: true))) }
   }
 
-  private func say(_ step: CourseStep) {
+  func say(_ step: CourseStep) {
     switch step {
     case .moment(let moment) where moment.lines.count == 1:
       say(Texts.under(Texts.observation(moment.lines[0], withSection: true)))

@@ -3,7 +3,7 @@
 struct EssenceReader {
   /// Words that turn a sentence round.
   private static let negations: Set<String> = [
-    "pas", "non", "jamais", "sans", "rien", "aucun", "aucune", "personne", "ni",
+    "ne", "pas", "non", "jamais", "sans", "rien", "aucun", "aucune", "ni",
   ]
 
   /// A word or an entry, before it is known how rare it is.

@@ -72,6 +72,7 @@ enum FrenchStemmer {
     Ending("ive", "if", keeping: 3), Ending("ite", keeping: 4), Ending("ion", keeping: 5),
     Ending("ier", "i", keeping: 3), Ending("ant", keeping: 5), Ending("eur", keeping: 4),
     Ending("ere", keeping: 4), Ending("age", keeping: 4), Ending("er", keeping: 3),
-    Ending("ir", keeping: 4), Ending("ez", keeping: 4),
+    Ending("ir", keeping: 4), Ending("ez", keeping: 4), Ending("aient", keeping: 4),
+    Ending("ait", keeping: 4), Ending("ent", keeping: 4),
   ].sorted { $0.letters.count > $1.letters.count }
 }

@@ -33,6 +33,7 @@ struct RoundPortrait: Equatable {
   let ready: [ParticipantID]
   let isRevealed: Bool
   let groups: [ObservationGroup]
+  let partings: [Parting]
   let notes: [Note]
   let doors: [Door]
   let kept: [KeptEntry]
@@ -47,6 +48,7 @@ struct RoundPortrait: Equatable {
     ready = round.ready
     isRevealed = round.isRevealed
     groups = round.groups
+    partings = round.partings
     notes = round.notes
     doors = round.doors
     kept = round.kept
