@@ -28,6 +28,7 @@ let package = Package(
     module("Phrasebook", ["GameEngine", "PlainText"]),
     module("DeckLibrary", ["GameEngine", "PlainText", "CDecks"]),
     module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary", "Phrasebook"]),
+    module("Printing", ["GameEngine", "DeckLibrary", "Phrasebook"]),
     module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
     module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
     module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
@@ -38,7 +39,7 @@ let package = Package(
       "CommandLineTool",
       [
         "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "SessionStore", "SessionRoom",
-        "TerminalUI", "Screens", "CLinux", "Phrasebook",
+        "TerminalUI", "Screens", "CLinux", "Phrasebook", "Printing",
       ]),
     .executableTarget(name: "spro", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
@@ -55,6 +56,7 @@ let package = Package(
     tests("TidyTests", []),
     tests("TerminalUITests", ["TerminalUI", "PlainText", "CLinux"]),
     tests("DeckLibraryTests", ["DeckLibrary", "GameEngine", "PlainText"], exclude: ["Fixtures"]),
+    tests("PrintingTests", ["Printing", "GameEngine", "DeckLibrary", "Phrasebook"]),
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
       exclude: ["Fixtures"]),

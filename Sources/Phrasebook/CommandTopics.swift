@@ -6,6 +6,9 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case library
   case librarySearch
   case deckCheck
+  case deckExport
+  case deckImport
+  case deckPrint
   case sessions
   case sessionsList
   case sessionsShow
@@ -34,6 +37,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case output
   case named
   case replace
+  case part
   case confirm
   case help
   case version
@@ -43,6 +47,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
 package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case folder
+  case tables
   case text
   case shell
   case subject

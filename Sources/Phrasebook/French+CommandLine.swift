@@ -9,6 +9,9 @@ extension French {
     case .library: ["bibliotheque"]
     case .librarySearch: ["bibliotheque", "chercher"]
     case .deckCheck: ["paquet", "verifier"]
+    case .deckExport: ["paquet", "exporter"]
+    case .deckImport: ["paquet", "importer"]
+    case .deckPrint: ["paquet", "imprimer"]
     case .sessions: ["seances"]
     case .sessionsList: ["seances", "lister"]
     case .sessionsShow: ["seances", "montrer"]
@@ -39,6 +42,7 @@ extension French {
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
+    case .part: ["--partie"]
     case .confirm: ["--confirmer"]
     case .help: ["--aide", "--help", "-h"]
     case .version: ["--version"]
@@ -55,7 +59,8 @@ extension French {
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
     case .format: "FORMAT"
-    case .output: "FICHIER"
+    case .part: "PARTIE"
+    case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
     }
   }
@@ -65,6 +70,7 @@ extension French {
     switch operand {
     case .session: "SEANCE"
     case .folder: "DOSSIER"
+    case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"
     case .subject: "SUJET"

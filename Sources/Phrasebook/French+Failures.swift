@@ -95,6 +95,27 @@ extension French {
     return ([heading] + faults.map { "  \($0)" }).joined(separator: "\n")
   }
 
+  /// Tables have faults, which follow.
+  package static func brokenTables(_ place: String, faults: [String]) -> String {
+    let heading =
+      faults.count > 1
+      ? "les tableaux de « \(place) » ont \(faults.count) fautes et rien n’a été écrit :"
+      : "les tableaux de « \(place) » ont une faute et rien n’a été écrit :"
+    return ([heading] + faults.map { "  \($0)" }).joined(separator: "\n")
+  }
+
+  /// No tables are there.
+  package static func tablesMissing(_ path: String) -> String {
+    "il n’y a pas de dossier à l’adresse « \(path) ». Donnez celui qui contient paquet.csv."
+  }
+
+  /// A deck was written beside files of another.
+  package static func leftInPlace(_ names: [String]) -> String {
+    names.count > 1
+      ? "\(list(names)) étaient déjà là et n’ont pas été remplacés."
+      : "\(list(names)) était déjà là et n’a pas été remplacé."
+  }
+
   /// No deck is there.
   package static func deckMissing(_ path: String) -> String {
     "il n’y a pas de paquet de cartes à l’adresse « \(path) ». Donnez le dossier qui contient paquet.json."

@@ -46,6 +46,12 @@ extension French {
     return "l’option « \(word) » attend une valeur : \(word) \(valueName(option))."
   }
 
+  /// A command cannot do without an option.
+  package static func missingOption(_ option: CommandOption, after path: [String]) -> String {
+    let word = words(option).first ?? ""
+    return "il manque « \(word) » après « \(command(path)) » : \(word) \(valueName(option))."
+  }
+
   /// An option takes no value.
   package static func unexpectedValue(_ option: String, value: String) -> String {
     "l’option « \(option) » ne prend pas de valeur : retirez « =\(value) »."
@@ -82,6 +88,7 @@ extension French {
     switch operand {
     case .session: "le nom d’une séance"
     case .folder: "le dossier d’un paquet"
+    case .tables: "le dossier des tableaux"
     case .text: "le texte à chercher"
     case .shell: "le nom d’un shell : bash, zsh ou fish"
     case .subject: "un sujet"

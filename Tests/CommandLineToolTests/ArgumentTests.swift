@@ -79,8 +79,15 @@ struct RefusedArguments: CustomTestStringConvertible {
       words: "seances suprimer s",
       fault: .unknownWord("suprimer", nearest: "supprimer", after: ["seances"])),
     Self(
-      words: "paquet exporter", fault: .unknownWord("exporter", nearest: nil, after: ["paquet"])),
-    Self(words: "paquet", fault: .unfinished(["paquet"], choices: ["verifier"])),
+      words: "paquet exporter", fault: .missingOption(.output, path: ["paquet", "exporter"])),
+    Self(words: "paquet importer", fault: .missingOperand(.tables, path: ["paquet", "importer"])),
+    Self(
+      words: "paquet exporte",
+      fault: .unknownWord("exporte", nearest: "exporter", after: ["paquet"])
+    ),
+    Self(
+      words: "paquet",
+      fault: .unfinished(["paquet"], choices: ["verifier", "exporter", "importer", "imprimer"])),
     Self(words: "demo vite", fault: .tooManyWords("vite", after: ["demo"])),
     Self(words: "exporter a b", fault: .tooManyWords("b", after: ["exporter"])),
     Self(words: "exporter", fault: .missingOperand(.session, path: ["exporter"])),
@@ -131,7 +138,8 @@ struct RefusedArguments: CustomTestStringConvertible {
   @Test func `Every form is read from its own words`() throws {
     for rule in FormTable.rules {
       let operand = rule.operand.map { $0.name.choices?.first ?? "x" }
-      let words = Phrases.words(rule.form) + [operand].compactMap(\.self)
+      let required = rule.requiredOptions.map { "\(Phrases.words($0)[0])=x" }
+      let words = Phrases.words(rule.form) + [operand].compactMap(\.self) + required
       #expect(try ArgumentParser.parse(words).form == rule.form)
     }
   }

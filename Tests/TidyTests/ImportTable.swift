@@ -6,6 +6,7 @@ enum ImportTable {
     "Phrasebook": ["GameEngine", "PlainText"],
     "DeckLibrary": ["Foundation", "GameEngine", "PlainText", "CDecks"],
     "Debriefing": ["Foundation", "GameEngine", "PlainText", "DeckLibrary", "Phrasebook"],
+    "Printing": ["GameEngine", "DeckLibrary", "Phrasebook"],
     "SessionStore": ["Foundation", "Glibc", "CLinux", "GameEngine", "PlainText"],
     "SessionRoom": ["Foundation", "Glibc", "CLinux", "GameEngine", "PlainText", "SessionStore"],
     "TerminalUI": ["CNcurses", "CLinux", "Glibc", "PlainText"],
@@ -19,7 +20,7 @@ enum ImportTable {
 
   private static let allButCurses: Set<String> = [
     "Foundation", "Glibc", "CLinux", "GameEngine", "PlainText", "DeckLibrary", "Debriefing",
-    "SessionStore", "SessionRoom", "TerminalUI", "Screens", "Phrasebook",
+    "SessionStore", "SessionRoom", "TerminalUI", "Screens", "Phrasebook", "Printing",
   ]
 
   /// Imports of a file that its module's row does not name.

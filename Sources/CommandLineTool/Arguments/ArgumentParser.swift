@@ -107,7 +107,11 @@ extension ArgumentParser {
       try check(given.option, given.word, given.value, rule)
       values[given.option] = given.value
     }
-    return Invocation(form: form, operand: try operand(of: rule), options: values)
+    let operand = try operand(of: rule)
+    if let missing = rule.requiredOptions.first(where: { values[$0] == nil }) {
+      throw .missingOption(missing, path: path)
+    }
+    return Invocation(form: form, operand: operand, options: values)
   }
 
   private func check(

@@ -1,11 +1,14 @@
 import DeckLibrary
 import Phrasebook
+import Printing
 
 /// A way to call the program: what may follow its words.
 struct FormRule {
   let form: CommandForm
   var operand: Operand?
   var options: [CommandOption] = []
+  /// Options the form cannot do without.
+  var requiredOptions: [CommandOption] = []
 
   /// What is typed after the words of a form, beside options.
   struct Operand {
@@ -39,6 +42,18 @@ enum FormTable {
         options: [.kind, .limit, .json, .deck])
     case .deckCheck:
       FormRule(form: form, operand: .init(name: .folder, isRequired: false), options: [.json])
+    case .deckExport:
+      FormRule(
+        form: form, operand: .init(name: .folder, isRequired: false),
+        options: [.output, .replace], requiredOptions: [.output])
+    case .deckImport:
+      FormRule(
+        form: form, operand: .init(name: .tables), options: [.output, .replace],
+        requiredOptions: [.output])
+    case .deckPrint:
+      FormRule(
+        form: form, operand: .init(name: .folder, isRequired: false),
+        options: [.output, .part, .replace], requiredOptions: [.output])
     case .sessions, .sessionsList: FormRule(form: form, options: [.json])
     case .sessionsShow: FormRule(form: form, operand: .init(name: .session), options: [.json])
     case .sessionsCheck:
@@ -96,6 +111,7 @@ extension CommandOption {
     case .speed: .factor
     case .kind: .choice(EntryKind.allCases.map(\.label))
     case .format: .choice(["md"])
+    case .part: .choice(PrintedPart.allCases.map(\.label))
     }
   }
 }

@@ -9,6 +9,7 @@ package enum UsageFault: Error, Equatable {
   case unknownOption(String, nearest: String?)
   /// An option of the program that this form does not have.
   case misplacedOption(String, path: [String], options: [String])
+  case missingOption(CommandOption, path: [String])
   case missingValue(CommandOption)
   case unexpectedValue(String, value: String)
   case badValue(CommandOption, value: String, nearest: String?)

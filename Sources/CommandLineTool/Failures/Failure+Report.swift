@@ -7,10 +7,10 @@ extension Failure {
   var status: ExitCode {
     switch self {
     case .usage, .unknownSubject, .unconfirmed, .ambiguousSession: .usage
-    case .brokenDeck, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
+    case .brokenDeck, .brokenTables, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
       .nothingToRecover, .tamperedJournal:
       .badData
-    case .deckMissing, .noSession, .noSessionToResume: .missingInput
+    case .deckMissing, .tablesMissing, .noSession, .noSessionToResume: .missingInput
     case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder,
       .foreignOwner:
       .cannotCreate
@@ -28,7 +28,9 @@ extension Failure {
     case .unknownSubject(let subject, let nearest):
       Phrases.unknownSubject(subject, nearest: nearest)
     case .brokenDeck(let place, let faults): Phrases.brokenDeck(place, faults: faults)
+    case .brokenTables(let place, let faults): Phrases.brokenTables(place, faults: faults)
     case .deckMissing(let path): Phrases.deckMissing(path)
+    case .tablesMissing(let path): Phrases.tablesMissing(path)
     case .noSession, .noSessionToResume, .ambiguousSession, .sessionExists, .sessionOpenElsewhere,
       .sessionClosedMeanwhile, .noHome, .unconfirmed:
       sessionSentence
@@ -107,6 +109,7 @@ extension UsageFault {
       Phrases.unknownOption(option, nearest: nearest)
     case .misplacedOption(let option, let path, let options):
       Phrases.misplacedOption(option, path: path, options: options)
+    case .missingOption(let option, let path): Phrases.missingOption(option, after: path)
     case .missingValue(let option): Phrases.missingValue(option)
     case .unexpectedValue(let option, let value): Phrases.unexpectedValue(option, value: value)
     case .badValue(let option, let value, let nearest):

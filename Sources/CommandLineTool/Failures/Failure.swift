@@ -6,6 +6,9 @@ package enum Failure: Error, Equatable {
   /// A deck with faults, the built-in one where no place is given; each fault is a line that says where, what and what to do.
   case brokenDeck(place: String?, faults: [String])
   case deckMissing(path: String)
+  /// Tables with faults, told as those of a deck.
+  case brokenTables(place: String, faults: [String])
+  case tablesMissing(path: String)
 
   case noSession(String, nearest: String?)
   case noSessionToResume

@@ -77,7 +77,7 @@ struct Export {
 
 extension NSError {
   /// The `errno` under an error of Foundation's, or EIO.
-  fileprivate var systemNumber: Int32 {
+  var systemNumber: Int32 {
     if domain == NSPOSIXErrorDomain { return Int32(code) }
     return (userInfo[NSUnderlyingErrorKey] as? NSError)?.systemNumber ?? EIO
   }

@@ -87,7 +87,7 @@ extension Completion {
   private static func bashOperand(_ stage: Stage) -> String {
     switch stage.operand {
     case .session: " dynamic=\(sessionsMark)"
-    case .folder: " dynamic=\(foldersMark)"
+    case .folder, .tables: " dynamic=\(foldersMark)"
     case .text, .shell, .subject, nil: ""
     }
   }

@@ -43,7 +43,10 @@ enum Help {
       let name = Phrases.name(operand.name)
       words.append(operand.isRequired ? name : "[\(name)]")
     }
-    return (words + rule.options.map { "[\(usage($0))]" }).joined(separator: " ")
+    let options = rule.options.map {
+      rule.requiredOptions.contains($0) ? usage($0) : "[\(usage($0))]"
+    }
+    return (words + options).joined(separator: " ")
   }
 
   private static func usage(_ option: CommandOption) -> String {

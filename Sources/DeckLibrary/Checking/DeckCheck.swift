@@ -8,16 +8,16 @@ struct DeckCheck {
 
   /// Every fault of a deck, warnings included.
   static func faults(in files: DeckFiles) -> [DeckFault] {
-    faults(of: DeckReader.read(files), in: files)
+    faults(of: DeckReader.read(files), at: .files(files.bytes))
   }
 
   /// Every fault of a deck that has been read.
-  static func faults(of outcome: DeckReader.Outcome, in files: DeckFiles) -> [DeckFault] {
+  static func faults(of outcome: DeckReader.Outcome, at places: FaultPlaces) -> [DeckFault] {
     let check = DeckCheck(outcome: outcome, log: outcome.desk.log)
     check.lookForPersonalData()
     check.measureCards()
     check.compareNames()
-    return outcome.desk.log.faults(in: files.bytes)
+    return outcome.desk.log.faults(at: places)
   }
 
   // MARK: Personal data

@@ -15,6 +15,18 @@ enum Defect: Equatable {
   case brokenJSON(JSONProblem.Kind)
   case repeatedKey(String)
 
+  // The tables.
+  case brokenTable(CSVProblem.Kind)
+  case lostSpaces
+  case noHeadings
+  case missingColumn(String)
+  case unknownColumn(String, nearest: String?)
+  case repeatedColumn(String)
+  case strayCell(String)
+  case noRow
+  case severalRows
+  case orphanRow(String, of: String, nearest: String?)
+
   // The fields.
   case missingKey(String)
   case unknownKey(String, nearest: String?)
@@ -48,10 +60,13 @@ enum Defect: Equatable {
 
   var severity: DeckFault.Severity {
     switch self {
-    case .endedLink, .sameName, .tooLongToRead, .cardTooLarge, .personalData, .unknownFile:
+    case .endedLink, .sameName, .tooLongToRead, .cardTooLarge, .personalData, .unknownFile,
+      .lostSpaces:
       .warning
     case .folderMissing, .notAFolder, .folderUnreadable, .fileMissing, .fileUnreadable,
-      .notARegularFile, .leavesFolder, .tooLarge, .brokenJSON, .repeatedKey,
+      .notARegularFile, .leavesFolder, .tooLarge, .brokenJSON, .repeatedKey, .brokenTable,
+      .noHeadings, .missingColumn, .unknownColumn, .repeatedColumn, .strayCell, .noRow,
+      .severalRows, .orphanRow,
       .missingKey, .unknownKey, .wrongType, .emptyText, .badID, .notAChoice, .badDate, .badAge,
       .unknownFormat, .unsafeCharacter, .duplicateID, .idOfBuiltInDeck, .duplicateNumber,
       .deadLink, .cannotExtend, .noCases, .noStructureCards, .noGrid, .tooManyFaults:

@@ -29,34 +29,42 @@ final class FaultLog {
         defect: isLast ? .tooManyFaults : defect))
   }
 
+  /// Tells whether anything was noted of a file.
+  func hasFault(of file: String) -> Bool { entries.contains { $0.file == file } }
+
+  /// Takes over what another log noted.
+  func add(_ other: FaultLog) {
+    for entry in other.entries where !isFull { entries.append(entry) }
+  }
+
   /// Faults in the order of the files, then of the places in them.
-  func faults(in bytes: [DeckFile: [UInt8]]) -> [DeckFault] {
-    let files = Dictionary(grouping: entries, by: \.file)
-    let positions = files.reduce(into: [String: [Int: TextPosition]]()) { found, file in
-      guard let known = DeckFile(rawValue: file.key) else { return }
-      found[file.key] = TextPosition.positions(
-        of: file.value.lazy.compactMap(\.offset), in: bytes[known] ?? [])
+  func faults(at places: FaultPlaces) -> [DeckFault] {
+    let offsets = Dictionary(grouping: entries, by: \.file)
+      .mapValues { Set($0.compactMap(\.offset)) }
+    let known = places.find(offsets)
+    let faults = entries.map { entry in
+      fault(
+        for: entry,
+        at: entry.offset.flatMap { known[entry.file]?[$0] }
+          ?? FaultPlace(file: places.file(called: entry.file)))
     }
-    let order = DeckFile.allCases.map(\.name)
-    return entries.enumerated().sorted { left, right in
-      let leftKey = Self.sortKey(left.element, at: left.offset, order: order)
-      return leftKey < Self.sortKey(right.element, at: right.offset, order: order)
-    }.map { fault(for: $0.element, positions: positions) }
+    return faults.enumerated().sorted {
+      Self.sortKey($0.element, at: $0.offset, order: places.order)
+        < Self.sortKey($1.element, at: $1.offset, order: places.order)
+    }.map(\.element)
   }
 
   private static func sortKey(
-    _ entry: Entry, at index: Int, order: [String]
-  ) -> (Int, Int, Int) {
-    (order.firstIndex(of: entry.file) ?? -1, entry.offset ?? Int.max, index)
+    _ fault: DeckFault, at index: Int, order: [String]
+  ) -> (Int, TextPosition, Int) {
+    let end = TextPosition(line: .max, column: .max)
+    return (order.firstIndex(of: fault.file) ?? -1, fault.position ?? end, index)
   }
 
-  private func fault(
-    for entry: Entry, positions: [String: [Int: TextPosition]]
-  ) -> DeckFault {
+  private func fault(for entry: Entry, at place: FaultPlace) -> DeckFault {
     let sentences = FaultSentences.sentences(for: entry.defect)
     return DeckFault(
-      file: FaultSentences.shown(entry.file),
-      position: entry.offset.flatMap { positions[entry.file]?[$0] },
+      file: FaultSentences.shown(place.file), position: place.position,
       entry: entry.entry.map { FaultSentences.shown($0) },
       field: entry.field.map { FaultSentences.shown($0) }, severity: entry.defect.severity,
       message: sentences.message, remedy: sentences.remedy)

@@ -5,7 +5,8 @@ enum FaultSentences {
   static func shown(_ text: String) -> String { Typography.shown(text) }
 
   static func place(_ position: TextPosition) -> String {
-    "ligne \(position.line), colonne \(position.column)"
+    let column = position.isCell ? letters(ofColumn: position.column) : String(position.column)
+    return "ligne \(position.line), colonne \(column)"
   }
 
   static func line(_ fault: DeckFault) -> String {
@@ -14,18 +15,20 @@ enum FaultSentences {
   }
 
   static func sentences(for defect: Defect) -> Sentences {
-    let plain = ofFiles(defect) ?? ofFields(defect) ?? ofEntries(defect) ?? ofCare(defect)
+    let plain =
+      ofFiles(defect) ?? ofTables(defect) ?? ofFields(defect) ?? ofEntries(defect)
+      ?? ofCare(defect)
     return (Typography.typeset(plain.message), Typography.typeset(plain.remedy))
   }
 
-  private static func quoted(_ text: String) -> String { Typography.quoted(text) }
+  static func quoted(_ text: String) -> String { Typography.quoted(text) }
 
   // MARK: The folder, its files, their JSON
 
   private static func ofFiles(_ defect: Defect) -> Sentences? {
     switch defect {
     case .folderMissing:
-      ("Ce dossier n’existe pas.", "Vérifiez le chemin donné après --paquet.")
+      ("Ce dossier n’existe pas.", "Vérifiez le chemin.")
     case .notAFolder:
       ("Ceci n’est pas un dossier.", "Donnez le dossier qui contient paquet.json.")
     case .folderUnreadable:

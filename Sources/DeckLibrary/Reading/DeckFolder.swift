@@ -1,6 +1,6 @@
 import Foundation
 
-/// Fetches the files of a deck from a folder, without trusting it.
+/// Fetches files from a folder an author gives, without trusting it.
 struct DeckFolder {
   /// Bytes of one file; the built-in deck's largest is a twentieth of that.
   static let maximumFileSize = 8_000_000
@@ -10,7 +10,21 @@ struct DeckFolder {
 
   /// Reads the files there are; each that cannot be read is a problem of its own.
   static func files(in url: URL) -> DeckFiles {
-    DeckFolder(url).files()
+    let fetched = DeckFolder(url).fetch(DeckFile.self, kind: ".json")
+    return DeckFiles(
+      bytes: fetched.bytes, missing: fetched.missing, problems: fetched.problems)
+  }
+
+  /// Reads the tables there are.
+  static func tables(in url: URL) -> Fetched<DeckTable> {
+    DeckFolder(url).fetch(DeckTable.self, kind: ".csv")
+  }
+
+  /// What a folder held of the files that were looked for.
+  struct Fetched<Name: Hashable> {
+    var bytes: [Name: [UInt8]] = [:]
+    var missing: [Name] = []
+    var problems: [(file: String, defect: Defect)] = []
   }
 
   private init(_ url: URL) {
@@ -18,17 +32,28 @@ struct DeckFolder {
     folder = url.resolvingSymlinksInPath()
   }
 
-  private func files() -> DeckFiles {
-    var files = DeckFiles()
+  private func fetch<Name: CaseIterable & RawRepresentable<String> & Hashable>(
+    _ names: Name.Type, kind: String
+  ) -> Fetched<Name> {
+    var fetched = Fetched<Name>()
     if let defect = folderDefect() {
-      files.problems = [(shownName, defect)]
-      return files
+      fetched.problems = [(shownName, defect)]
+      return fetched
     }
-    for file in DeckFile.allCases { fetch(file, into: &files) }
-    if let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) {
-      files.problems += names.sorted().compactMap(unknownFile)
+    for name in names.allCases {
+      switch contents(of: name.rawValue) {
+      case .success(let bytes?): fetched.bytes[name] = bytes
+      case .success(nil): fetched.missing.append(name)
+      case .failure(let unfit): fetched.problems.append((name.rawValue, unfit.defect))
+      }
     }
-    return files
+    fetched.problems += unknownFiles(known: names.allCases.map(\.rawValue), kind: kind)
+    return fetched
+  }
+
+  /// Why a file of the folder is not read.
+  private struct Unfit: Error {
+    let defect: Defect
   }
 
   private func folderDefect() -> Defect? {
@@ -42,26 +67,21 @@ struct DeckFolder {
     return isReadable && isEnterable ? nil : .folderUnreadable
   }
 
-  private func fetch(_ file: DeckFile, into files: inout DeckFiles) {
-    let url = folder.appendingPathComponent(file.name, isDirectory: false)
+  /// Bytes of a file; nothing when it is not there.
+  private func contents(of name: String) -> Result<[UInt8]?, Unfit> {
+    let url = folder.appendingPathComponent(name, isDirectory: false)
     let target = url.resolvingSymlinksInPath()
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
-      files.missing.append(file)
-      return
+      return .success(nil)
     }
     if let defect = defect(of: target, linkedBy: attributes) {
-      files.problems.append((file.name, defect))
-      return
+      return .failure(Unfit(defect: defect))
     }
     guard let bytes = Self.bytes(at: target) else {
-      files.problems.append((file.name, .fileUnreadable))
-      return
+      return .failure(Unfit(defect: .fileUnreadable))
     }
-    if bytes.count > Self.maximumFileSize {
-      files.problems.append((file.name, .tooLarge(limit: Self.maximumFileSize)))
-    } else {
-      files.bytes[file] = bytes
-    }
+    return bytes.count > Self.maximumFileSize
+      ? .failure(Unfit(defect: .tooLarge(limit: Self.maximumFileSize))) : .success(bytes)
   }
 
   private func defect(of target: URL, linkedBy attributes: [FileAttributeKey: Any]) -> Defect? {
@@ -91,10 +111,10 @@ struct DeckFolder {
     }
   }
 
-  /// A JSON file whose name means nothing, and so would be passed over in silence.
-  private func unknownFile(_ name: String) -> (file: String, defect: Defect)? {
-    guard name.lowercased().hasSuffix(".json"), DeckFile(rawValue: name) == nil else { return nil }
-    let nearest = NearestWord.nearest(to: name, among: DeckFile.allCases.map(\.name))
-    return (name, .unknownFile(nearest: nearest))
+  /// Files of that kind whose names mean nothing, and so would be passed over in silence.
+  private func unknownFiles(known: [String], kind: String) -> [(file: String, defect: Defect)] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().filter { $0.lowercased().hasSuffix(kind) && !known.contains($0) }
+      .map { ($0, .unknownFile(nearest: NearestWord.nearest(to: $0, among: known))) }
   }
 }

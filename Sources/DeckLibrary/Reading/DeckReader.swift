@@ -2,7 +2,7 @@ import GameEngine
 
 /// Turns the files of a deck into a library, and gathers every fault on the way.
 struct DeckReader {
-  let desk = ReadingDesk()
+  let desk: ReadingDesk
   /// Deck this one adds to, once `etend` has been read.
   private(set) var base: Library?
   var contents: LibraryContents
@@ -26,11 +26,24 @@ struct DeckReader {
     func isOwn(_ door: EntryID) -> Bool { base?.doorName(door) == nil }
   }
 
-  /// Reads the files of a deck; `log` is where the faults of its folder already stand.
+  /// Reads the files of a deck.
   static func read(_ files: DeckFiles, allowsExtending: Bool = true) -> Outcome {
-    var reader = DeckReader(files)
+    let desk = ReadingDesk()
+    for problem in files.problems { desk.log.note(problem.defect, file: problem.file) }
+    let documents = files.bytes.sorted { $0.key < $1.key }.reduce(into: [:]) { documents, file in
+      documents[file.key] = Self.document(file.value, file: file.key, desk: desk)
+    }
+    return read(documents, missing: files.missing, desk: desk, allowsExtending: allowsExtending)
+  }
+
+  /// Reads what the files of a deck hold, wherever it came from.
+  static func read(
+    _ documents: [DeckFile: JSONDocument], missing: [DeckFile], desk: ReadingDesk,
+    allowsExtending: Bool = true
+  ) -> Outcome {
+    var reader = DeckReader(documents, desk)
     reader.readInfo(allowsExtending: allowsExtending)
-    reader.noteMissing(files)
+    reader.noteMissing(missing)
     reader.readEntries()
     LinkCheck.run(reader.contents, desk: reader.desk)
     UniquenessCheck.run(reader.desk, base: reader.base?.contents)
@@ -40,12 +53,9 @@ struct DeckReader {
       base: reader.base)
   }
 
-  private init(_ files: DeckFiles) {
-    let desk = desk
-    for problem in files.problems { desk.log.note(problem.defect, file: problem.file) }
-    documents = files.bytes.sorted { $0.key < $1.key }.reduce(into: [:]) { documents, file in
-      documents[file.key] = Self.document(file.value, file: file.key, desk: desk)
-    }
+  private init(_ documents: [DeckFile: JSONDocument], _ desk: ReadingDesk) {
+    self.desk = desk
+    self.documents = documents
     contents = LibraryContents(info: .unread)
   }
 
@@ -94,8 +104,8 @@ struct DeckReader {
     return DeckReader.read(EmbeddedDeck.files, allowsExtending: false).library
   }
 
-  private func noteMissing(_ files: DeckFiles) {
-    for file in files.missing where base == nil || file == .info {
+  private func noteMissing(_ files: [DeckFile]) {
+    for file in files where base == nil || file == .info {
       desk.log.note(.fileMissing, file: file.name)
     }
   }

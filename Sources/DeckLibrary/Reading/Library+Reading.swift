@@ -28,6 +28,6 @@ extension Library {
   private static func library(from files: DeckFiles) throws(DeckFailure) -> Library {
     let outcome = DeckReader.read(files)
     guard outcome.desk.log.hasErrors else { return outcome.library }
-    throw DeckFailure(faults: DeckCheck.faults(of: outcome, in: files))
+    throw DeckFailure(faults: DeckCheck.faults(of: outcome, at: .files(files.bytes)))
   }
 }

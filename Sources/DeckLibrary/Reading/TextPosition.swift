@@ -4,6 +4,14 @@ public struct TextPosition: Hashable, Sendable, Comparable {
   public let line: Int
   /// Column in characters, from 1.
   public let column: Int
+  /// Tells whether this is a cell of a spreadsheet: its row and its column there.
+  public let isCell: Bool
+
+  init(line: Int, column: Int, isCell: Bool = false) {
+    self.line = line
+    self.column = column
+    self.isCell = isCell
+  }
 
   /// Orders places from the head of a file.
   public static func < (left: Self, right: Self) -> Bool {
