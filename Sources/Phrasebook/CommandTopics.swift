@@ -16,6 +16,7 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case sessionsRepair
   case sessionsDelete
   case export
+  case report
   case completion
   case help
 }
@@ -34,6 +35,10 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case limit
   case json
   case format
+  case reportFormat
+  case periods
+  case since
+  case until
   case output
   case named
   case replace
@@ -47,6 +52,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
 package enum CommandOperand: String, CaseIterable, Sendable {
   case session
   case folder
+  case folders
   case tables
   case text
   case shell

@@ -19,6 +19,7 @@ extension French {
     case .sessionsRepair: ["seances", "reparer"]
     case .sessionsDelete: ["seances", "supprimer"]
     case .export: ["exporter"]
+    case .report: ["bilan"]
     case .completion: ["completion"]
     case .help: ["aide"]
     }
@@ -38,7 +39,10 @@ extension French {
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
-    case .format: ["--format"]
+    case .format, .reportFormat: ["--format"]
+    case .periods: ["--par"]
+    case .since: ["--depuis"]
+    case .until: ["--jusqua"]
     case .output: ["--sortie"]
     case .named: ["--nominatif"]
     case .replace: ["--remplacer"]
@@ -58,7 +62,9 @@ extension French {
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
-    case .format: "FORMAT"
+    case .format, .reportFormat: "FORMAT"
+    case .periods: "PERIODE"
+    case .since, .until: "JOUR"
     case .part: "PARTIE"
     case .output: "CHEMIN"
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: ""
@@ -70,6 +76,7 @@ extension French {
     switch operand {
     case .session: "SEANCE"
     case .folder: "DOSSIER"
+    case .folders: "DOSSIER…"
     case .tables: "DOSSIER"
     case .text: "TEXTE"
     case .shell: "bash|zsh|fish"

@@ -67,6 +67,7 @@ extension French {
       switch option {
       case .seed: "un nombre entier à partir de 0"
       case .limit: "un nombre entier à partir de 1"
+      case .since, .until: "un jour, par exemple 2026-01-31"
       case .speed: "un nombre plus grand que 0, par exemple 2 ou 0,5"
       default: alternatives(choices)
       }
@@ -88,6 +89,7 @@ extension French {
     switch operand {
     case .session: "le nom d’une séance"
     case .folder: "le dossier d’un paquet"
+    case .folders: "un dossier de séances"
     case .tables: "le dossier des tableaux"
     case .text: "le texte à chercher"
     case .shell: "le nom d’un shell : bash, zsh ou fish"

@@ -3,7 +3,10 @@ import Foundation
 /// `spro-bench [NAME…]`: runs the benchmarks named, or all of them, and prints one table.
 enum Bench {
   /// Every benchmark, in the order they run.
-  static let all = [DurableAppend.benchmark]
+  static let all = [
+    Terminals.start, Terminals.key, Idleness.benchmark, DurableAppend.benchmark,
+    OpenSession.benchmark, ManySessions.benchmark,
+  ]
 
   /// Answers the exit status: 0 when every figure is reached, 1 when one is not or could not be
   /// measured, 64 when no benchmark has that name.

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("spro b", "bibliotheque"), ("spro seances s", "supprimer"), ("spro animer --g", "--graine"),
+    ("spro bib", "bibliotheque"), ("spro seances s", "supprimer"), ("spro animer --g", "--graine"),
     ("spro bibliotheque --genre p", "pratique"), ("spro completion z", "zsh"),
     ("spro exporter x --form", "--format"), ("spro seances --conf", ""),
   ])

@@ -80,7 +80,7 @@ import Testing
   }
 
   /// A text as somebody looking for a name would search it: no mark, no accent, no capital.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     text.replacing("&lt;", with: "<").replacing("&amp;", with: "&").replacing("\\", with: "")
       .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }

@@ -11,6 +11,7 @@ enum FrenchText {
     "Sources/DeckLibrary/Checking/PersonalData.swift": "words that give an address away",
     "Sources/Screens/Entry/NoteEntry.swift": "the name of a key",
     "Sources/CommandLineTool/Subcommands/Completion": "scripts for shells, whole",
+    "Sources/spro-bench/": "words of the screens and sessions that are measured",
   ]
 
   /// Accented literals of a file that is no place for them.

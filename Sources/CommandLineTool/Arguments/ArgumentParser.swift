@@ -1,3 +1,4 @@
+import Debriefing
 import Phrasebook
 
 /// Reads the words of a command line into an invocation.
@@ -104,14 +105,17 @@ extension ArgumentParser {
     let rule = FormTable.rule(form)
     var values: [CommandOption: String] = [:]
     for given in options {
-      try check(given.option, given.word, given.value, rule)
-      values[given.option] = given.value
+      let option = rule.option(named: given.word) ?? given.option
+      try check(option, given.word, given.value, rule)
+      values[option] = given.value
     }
-    let operand = try operand(of: rule)
+    let isList = rule.operand?.isList ?? false
+    let operand = isList ? nil : try operand(of: rule)
     if let missing = rule.requiredOptions.first(where: { values[$0] == nil }) {
       throw .missingOption(missing, path: path)
     }
-    return Invocation(form: form, operand: operand, options: values)
+    return Invocation(
+      form: form, operand: operand, operands: isList ? operands : [], options: values)
   }
 
   private func check(
@@ -151,6 +155,7 @@ extension OptionValue {
     case .count: Int(value).map { $0 >= 1 } ?? false
     case .factor: Decimal.value(value).map { $0 > 0 } ?? false
     case .choice(let choices): choices.contains(value)
+    case .day: DueDate.parse(value, today: "") != nil
     }
   }
 

@@ -16,11 +16,18 @@ struct FormRule {
     var isRequired = true
     /// Whether several words make one text, as in a search.
     var isText = false
+    /// Whether several may be given, each a word of its own.
+    var isList = false
   }
 
   /// Options of the form, with those every form has.
   var allOptions: [CommandOption] {
     options + (form == .home ? [.help, .version] : [.help])
+  }
+
+  /// The form's own option of that word; `--format` means other formats in other forms.
+  func option(named word: String) -> CommandOption? {
+    allOptions.first { Phrases.words($0).contains(word) }
   }
 }
 
@@ -65,6 +72,12 @@ enum FormTable {
       FormRule(
         form: form, operand: .init(name: .session),
         options: [.format, .output, .named, .replace, .deck])
+    case .report:
+      FormRule(
+        form: form, operand: .init(name: .folders, isRequired: false, isList: true),
+        options: [
+          .reportFormat, .json, .periods, .since, .until, .limit, .output, .replace, .deck,
+        ])
     case .completion: FormRule(form: form, operand: .init(name: .shell))
     case .help:
       FormRule(form: form, operand: .init(name: .subject, isRequired: false, isText: true))
@@ -99,6 +112,8 @@ enum OptionValue: Equatable {
   /// A number above 0, with a comma or a point.
   case factor
   case choice([String])
+  /// A day, as people write it.
+  case day
 }
 
 extension CommandOption {
@@ -111,6 +126,9 @@ extension CommandOption {
     case .speed: .factor
     case .kind: .choice(EntryKind.allCases.map(\.label))
     case .format: .choice(["md"])
+    case .reportFormat: .choice(ReportFormat.allCases.map(\.rawValue))
+    case .periods: .choice(["mois", "trimestre", "annee"])
+    case .since, .until: .day
     case .part: .choice(PrintedPart.allCases.map(\.label))
     }
   }

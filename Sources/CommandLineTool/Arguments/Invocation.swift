@@ -5,6 +5,8 @@ struct Invocation: Equatable {
   let form: CommandForm
   /// What was typed after the form's words, beside options; at most one text.
   var operand: String?
+  /// Each word of a list, where the form takes one.
+  var operands: [String] = []
   var options: [CommandOption: String] = [:]
 
   /// Whether an option was given.

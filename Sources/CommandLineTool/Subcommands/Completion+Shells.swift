@@ -50,14 +50,14 @@ extension Completion {
     switch option.value {
     case .none: return ""
     case .choice(let choices): return " -xa '\(choices.joined(separator: " "))'"
-    case .text, .seed, .count, .factor: return " -x"
+    case .text, .seed, .count, .factor, .day: return " -x"
     }
   }
 
   private static func fishOperand(_ stage: Stage, _ start: String) -> [String] {
     switch stage.operand {
     case .session: ["\(start) -a '(__spro_seances)'"]
-    case .folder, .tables: ["\(start) -a '(__fish_complete_directories)'"]
+    case .folder, .folders, .tables: ["\(start) -a '(__fish_complete_directories)'"]
     case .text, .shell, .subject, nil: []
     }
   }

@@ -87,24 +87,36 @@ extension Completion {
   private static func bashOperand(_ stage: Stage) -> String {
     switch stage.operand {
     case .session: " dynamic=\(sessionsMark)"
-    case .folder, .tables: " dynamic=\(foldersMark)"
+    case .folder, .folders, .tables: " dynamic=\(foldersMark)"
     case .text, .shell, .subject, nil: ""
     }
   }
 
   private static func bashValues() -> String {
-    CommandOption.allCases.compactMap { option in
+    CommandOption.allCases.filter(isFirst).compactMap { option in
       let word = Phrases.words(option)[0]
       if fileOptions.contains(option) {
         return "    \(word)) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;"
       }
       switch option.value {
       case .none: return nil
-      case .choice(let choices):
-        let words = choices.joined(separator: " ")
+      case .choice:
+        let words = choices(after: word).joined(separator: " ")
         return "    \(word)) COMPREPLY=($(compgen -W \"\(words)\" -- \"$cur\")); return ;;"
-      case .text, .seed, .count, .factor: return "    \(word)) return ;;"
+      case .text, .seed, .count, .factor, .day: return "    \(word)) return ;;"
       }
     }.joined(separator: "\n")
+  }
+
+  /// Whether no option before it has the same word.
+  private static func isFirst(_ option: CommandOption) -> Bool {
+    CommandOption.allCases.first { Phrases.words($0) == Phrases.words(option) } == option
+  }
+
+  /// Values of every option of that word, each once.
+  private static func choices(after word: String) -> [String] {
+    var seen: Set<String> = []
+    return CommandOption.allCases.filter { Phrases.words($0)[0] == word }
+      .flatMap(\.value.choices).filter { seen.insert($0).inserted }
   }
 }

@@ -21,6 +21,7 @@ enum Subcommands {
     case .sessionsRepair: return try SessionCommands(context).repair(operand ?? "")
     case .sessionsDelete: return try SessionCommands(context).delete(operand ?? "", invocation)
     case .export: return try ExportCommand.run(invocation, context)
+    case .report: return try ReportCommand(invocation, context).run()
     case .completion: return Completion.run(operand ?? "", context)
     case .help: return try Help.run(operand, context)
     }

@@ -4,7 +4,7 @@ import PlainText
 /// Where the program writes: everything untrusted is cleaned here, once, on its way out.
 package final class Output {
   /// Columns to fold long paragraphs at; nil leaves them whole.
-  private let width: Int?
+  let width: Int?
   private let sink: ([UInt8]) -> Int32
   private var pending: [UInt8] = []
   /// The `errno` of the first write that failed; nothing is written after it.

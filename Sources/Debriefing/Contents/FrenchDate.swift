@@ -15,7 +15,7 @@ public enum FrenchDate {
     return date.formatted(monthStyle)
   }
 
-  private static func date(_ day: String) -> Date? {
+  static func date(_ day: String) -> Date? {
     let parts = day.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
       parts.joined().allSatisfy({ $0.isASCII && $0.isNumber })

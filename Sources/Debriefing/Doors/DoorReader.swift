@@ -1,9 +1,11 @@
 import DeckLibrary
 
-/// Reads which doors people's words name, each text once.
+/// Reads which doors people's words name, each text once as long as it remembers it.
 struct DoorReader {
   private let library: Library
   private var read: [String: [NamedDoor]] = [:]
+  /// Texts remembered; a reader over thousands of sessions must not hold all their words.
+  private static let limit = 4_096
 
   init(_ library: Library) { self.library = library }
 
@@ -11,6 +13,7 @@ struct DoorReader {
   mutating func doors(in text: String) -> [NamedDoor] {
     if let known = read[text] { return known }
     let doors = several(in: text) ?? [door(named: text)]
+    if read.count == Self.limit { read.removeAll(keepingCapacity: true) }
     read[text] = doors
     return doors
   }

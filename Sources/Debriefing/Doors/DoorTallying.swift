@@ -21,6 +21,16 @@ struct DoorTallying {
     return doors.filter { $0.seenBy == 1 } + doors.filter { $0.seenBy != 1 }
   }
 
+  /// The doors of a round's revealed grids and of its debriefing, as often as they were named.
+  func named(in session: Session, _ reader: inout DoorReader) -> [NamedDoor] {
+    let lines = session.visibleObservations(to: .room, in: round).filter {
+      session.grid.section($0.section).map { $0.kind != .text } ?? false
+    }.map { ObservedLine($0, in: session, &reader) }
+    var mentions = Gathering.gather(lines, groups: round.groups).flatMap(mentions)
+    for door in round.doors { mentions += self.mentions(door, &reader) }
+    return mentions.map { NamedDoor(key: $0.key, words: $0.words) }
+  }
+
   /// Once a door was named: by an observer's line, or in the debriefing.
   private struct Mention {
     let key: DoorKey

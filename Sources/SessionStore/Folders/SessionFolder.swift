@@ -13,7 +13,17 @@ public struct SessionFolder: Hashable, Sendable {
   public var name: String { url.lastPathComponent }
 
   /// The journal.
-  public var journal: URL { url.appendingPathComponent("journal.ndjson") }
+  public var journal: URL { url.appendingPathComponent(Self.journalName) }
+
+  static let journalName = "journal.ndjson"
+
+  /// Whose journal may be read.
+  public enum Owner: Sendable {
+    /// This user's own.
+    case user
+    /// Anybody's, as in a folder where several put their copies.
+    case anybody
+  }
 
   var lock: URL { url.appendingPathComponent("verrou") }
 
@@ -50,8 +60,8 @@ public struct SessionFolder: Hashable, Sendable {
     }
   }
 
-  /// Opens the journal, if it is a plain file of this user's.
-  func openJournal(_ flags: Int32) throws(StoreFailure) -> File {
+  /// Opens the journal, if it is a plain file of somebody it may be of.
+  func openJournal(_ flags: Int32, of owner: Owner = .user) throws(StoreFailure) -> File {
     let path = journal.path
     let file: File
     do {
@@ -61,7 +71,7 @@ public struct SessionFolder: Hashable, Sendable {
     }
     let status = try file.status()
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    try Self.checkOwner(status, path)
+    if owner == .user { try Self.checkOwner(status, path) }
     return file
   }
 }

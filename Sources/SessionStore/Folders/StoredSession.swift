@@ -18,9 +18,9 @@ public struct StoredSession: Sendable {
 
 extension SessionFolder {
   /// Reads the session; only its state is held, whatever the length of its journal.
-  public func read() throws(StoreFailure) -> StoredSession {
+  public func read(of owner: Owner = .user) throws(StoreFailure) -> StoredSession {
     var session = Session()
-    let finding = try scan { session.apply($0.event) }
+    let finding = try scan(of: owner) { session.apply($0.event) }
     let tail =
       finding.tornLength == 0
       ? nil : JournalCut(offset: finding.soundLength, length: finding.tornLength, copy: nil)
@@ -34,11 +34,13 @@ extension SessionFolder {
   public func records(
     each: (JournalRecord) -> Void
   ) throws(StoreFailure) -> JournalHeader {
-    try scan(each: each).header
+    try scan(of: .user, each: each).header
   }
 
-  private func scan(each: (JournalRecord) -> Void) throws(StoreFailure) -> JournalScan.Finding {
-    try check()
-    return try JournalScan.read(try openJournal(O_RDONLY), name: name, each: each)
+  private func scan(
+    of owner: Owner, each: (JournalRecord) -> Void
+  ) throws(StoreFailure) -> JournalScan.Finding {
+    if owner == .user { try check() }
+    return try JournalScan.read(try openJournal(O_RDONLY, of: owner), name: name, each: each)
   }
 }

@@ -49,6 +49,15 @@ struct JournalScan {
     return finding
   }
 
+  /// Reads line 0 alone.
+  ///
+  /// - Throws: `StoreFailure`, as `read` does.
+  static func header(of file: File, name: String) throws(StoreFailure) -> JournalHeader {
+    var scan = JournalScan(name: name)
+    var lines = LineReader(file, block: 4 << 10)
+    return try scan.begin(&lines).header
+  }
+
   private init(name: String) { self.name = name }
 
   private func damage(_ line: LineReader.Line, _ kind: JournalDamage.Kind) -> StoreFailure {

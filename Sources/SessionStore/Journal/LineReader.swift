@@ -9,7 +9,7 @@ struct LineReader: ~Copyable {
   private var isAtEnd = false
   private var lines = 0
   private(set) var offset = 0
-  private static let block = 128 << 10
+  private let block: Int
 
   /// A line of the file, without its LF.
   struct Line {
@@ -26,9 +26,10 @@ struct LineReader: ~Copyable {
     let isTooLong: Bool
   }
 
-  init(_ file: File) {
+  init(_ file: File, block: Int = 128 << 10) {
     self.file = file
-    buffer = [UInt8](repeating: 0, count: 2 * Self.block)
+    self.block = block
+    buffer = [UInt8](repeating: 0, count: 2 * block)
   }
 
   /// The next line, if there is one.
@@ -84,7 +85,7 @@ struct LineReader: ~Copyable {
     }
     end -= start
     start = 0
-    if buffer.count - end < Self.block {
+    if buffer.count - end < block {
       buffer += [UInt8](repeating: 0, count: buffer.count)
     }
     let read = try file.read(into: &buffer, from: end)

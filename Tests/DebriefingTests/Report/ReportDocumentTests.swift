@@ -1,0 +1,130 @@
+import Debriefing
+import Foundation
+import GameEngine
+import PlainText
+import Testing
+
+@Suite struct ReportDocumentTests {
+  /// A form a report is written in, and the committed example of it.
+  struct Form: Sendable, CustomTestStringConvertible {
+    let file: String
+    let write: @Sendable (Report) throws -> String
+
+    var testDescription: String { file }
+  }
+
+  static let forms = [
+    Form(file: "bilan.txt") { ReportScreen($0).lines.joined(separator: "\n") + "\n" },
+    Form(file: "bilan-44.txt") { ReportScreen($0, width: 44).lines.joined(separator: "\n") + "\n" },
+    Form(file: "bilan.csv") { ReportCSV.write($0) },
+    Form(file: "bilan.sql") { ReportSQL.write($0) },
+    Form(file: "bilan.json") { try json($0) },
+  ]
+
+  private static func json(_ report: Report) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(ReportJSON(report)), as: UTF8.self) + "\n"
+  }
+
+  @Test(arguments: forms)
+  func `The report is the committed example, byte for byte`(form: Form) throws {
+    let text = try form.write(Reports.report(Reports.sample()))
+    guard ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == nil else {
+      try Data(text.utf8).write(to: Fixture.url(form.file))
+      Issue.record("\(form.file) was recorded anew: read it, then run without RECORD_FIXTURES")
+      return
+    }
+    #expect(try Data(contentsOf: Fixture.url(form.file)) == Data(text.utf8))
+  }
+
+  @Test(arguments: forms)
+  func `No name of a person is in it, whoever plays`(form: Form) throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      var random = try RandomSession(seed: seed)
+      for _ in 1...150 { random.step() }
+      let session = random.table.session
+      let text = LeakTests.folded(try form.write(Reports.report([session, session])))
+      for name in session.participants.map(\.name) where name.count > 1 {
+        #expect(!text.contains(LeakTests.folded(name)), "\(name), seed \(seed)")
+      }
+      for mark in random.privateMarks { #expect(!text.contains(LeakTests.folded(mark))) }
+    }
+  }
+
+  @Test(arguments: [30, 44, 60, 80, 100])
+  func `On the screen no row of figures is wider than the terminal`(width: Int) throws {
+    var sessions = try Reports.sample()
+    sessions[0].apply(
+      .settingsChanged(
+        SessionSettings(
+          title: "", territory: String(repeating: "Pays ", count: 12), date: "2026-11-23")))
+    let lines = ReportScreen(try Reports.report(sessions), width: width).lines
+    for line in lines where line.contains("█") && line.last == "█" {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test(arguments: HostileTextTests.hostile)
+  func `What people write never changes the shape of any form`(words: String) throws {
+    let hostile = try Reports.report([WordySession.session(words)], commitments: 9)
+    let peaceful = try Reports.report([WordySession.session("mot")], commitments: 9)
+    guard !Cleaning.trimmed(words).isEmpty else { return }
+    let tables = try [hostile, peaceful].map { try Shape.csv(ReportCSV.write($0)) }
+    #expect(tables[0].map(\.count) == tables[1].map(\.count))
+    #expect(Shape.sql(ReportSQL.write(hostile)) == Shape.sql(ReportSQL.write(peaceful)))
+    #expect(try Shape.json(Self.json(hostile)) == Shape.json(Self.json(peaceful)))
+    for text in try Self.forms.map({ try $0.write(hostile) }) {
+      let scalars = text.dropFirst(text.hasPrefix("\u{FEFF}") ? 1 : 0).unicodeScalars
+      #expect(!scalars.contains { !"\r\n".unicodeScalars.contains($0) && Cleaning.isUnsafe($0) })
+    }
+  }
+
+  @Test(arguments: ["=1+1", "+33", "-a", "@x", "=cmd|' /C calc'!A0", "-"])
+  func `A spreadsheet runs nothing`(words: String) throws {
+    let csv = ReportCSV.write(try Reports.report([WordySession.session(words)], commitments: 9))
+    let cells = try Shape.csv(csv).joined()
+    let figures = Set(cells.filter { Int($0) != nil })
+    for cell in Set(cells).subtracting(figures) {
+      #expect(cell.first.map("=+-@".contains) != true, "\(cell)")
+    }
+    #expect(cells.contains("'\(words)"))
+  }
+}
+
+/// What stays of a text once the words in it are taken out.
+enum Shape {
+  /// The cells of a table, rows ended by CR LF, cells parted by semicolons.
+  static func csv(_ text: String) throws -> [[String]] {
+    var rows: [[String]] = [[""]]
+    var isQuoted = false
+    var rest = Array(text.unicodeScalars.dropFirst())[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\"" where isQuoted && rest.first == "\"":
+        rest.removeFirst()
+        rows[rows.count - 1][rows[rows.count - 1].count - 1] += "\""
+      case "\"": isQuoted.toggle()
+      case ";" where !isQuoted: rows[rows.count - 1].append("")
+      case "\r" where !isQuoted:
+        try #require(rest.popFirst() == "\n")
+        rows.append([""])
+      default: rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    try #require(!isQuoted && rows.popLast() == [""])
+    return rows
+  }
+
+  /// The statements without what stands between apostrophes.
+  static func sql(_ text: String) -> String {
+    text.replacing(/'(?:[^']|'')*'/, with: "?")
+  }
+
+  /// Keys, and how many rows each table has.
+  static func json(_ text: String) throws -> [String: [Set<String>]] {
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    let tables = try #require(object as? [String: Any])
+    return tables.compactMapValues { ($0 as? [[String: Any]])?.map { Set($0.keys) } }
+  }
+}
