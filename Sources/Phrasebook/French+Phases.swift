@@ -201,6 +201,17 @@ extension French.Screen {
     "Et « \(name) » ? Qui, ici, connaît cette porte ?"
   }
 
+  /// What is known of a scheme in a line or two: whether it still exists, on which conditions, by
+  /// which source and when.
+  package static func schemeFacts(
+    _ name: String, status: String, conditions: String, sites: [String], checked: String?
+  ) -> String {
+    let conditions = conditions.isEmpty ? "" : " Conditions : \(conditions)"
+    let date = checked.map { "vérifié en \($0)" } ?? "date non renseignée"
+    let source = sites.isEmpty ? "source non renseignée" : "source : \(sites[0])"
+    return "\(name) (\(status)).\(conditions) [\(source), \(date)]"
+  }
+
   /// Other structures a door leads to.
   package static func also(_ names: [String]) -> String {
     "aussi : \(names.joined(separator: ", "))"

@@ -5,7 +5,8 @@ enum Bench {
   /// Every benchmark, in the order they run.
   static let all = [
     Terminals.start, Terminals.key, Idleness.benchmark, DurableAppend.benchmark,
-    OpenSession.benchmark, ManySessions.benchmark,
+    OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality, LibrarySearch.speed,
+    DebriefingViews.benchmark,
   ]
 
   /// Answers the exit status: 0 when every figure is reached, 1 when one is not or could not be

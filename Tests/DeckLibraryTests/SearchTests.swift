@@ -37,6 +37,32 @@ import Testing
     #expect(reason("voiture", "permis-ft") == "le nom contient « permis », pour « voiture »")
   }
 
+  @Test func `An entry without the words is found by what it is tied to, and says so`() throws {
+    let built = try Library.builtIn()
+    let hits = built.search("mon contrat d’apprenti est rompu", limit: 40)
+    #expect(hits.contains { $0.reason.spaced.contains("la bibliothèque le lie à") })
+    #expect(hits.allSatisfy { !$0.reason.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("lisait", "lire"), ("parlaient", "parler"), ("reformulait", "reformule"),
+    ("travailleurs", "travail"),
+  ])
+  func `Forms of one verb meet`(one: String, other: String) throws {
+    let built = try Library.builtIn()
+    #expect(!built.alike([[one], [other]]) { _, _ in true }.isEmpty)
+  }
+
+  @Test func `A paragraph is read whole, and each hit has a reason`() throws {
+    let paragraph =
+      "Les observateurs ont noté qu’on a parlé longtemps du travail avant la question. "
+      + String(repeating: "Le groupe hésite encore. ", count: 30)
+      + "Elle voudrait passer le permis et ne sait pas qui finance l’auto-école."
+    let hits = try Library.builtIn().search(paragraph, kinds: [.scheme], limit: 3)
+    #expect(hits.map(\.id).contains("permis-ft"))
+    #expect(hits.allSatisfy { !$0.reason.isEmpty })
+  }
+
   @Test func `All kinds are searched together, or those that are asked for`() {
     #expect(Set(library.search("handicap", limit: 20).map(\.kind)) == Set(EntryKind.allCases))
     #expect(

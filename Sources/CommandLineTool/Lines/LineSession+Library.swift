@@ -152,8 +152,7 @@ extension LineSession {
     }
     let secondary = door.path.secondary.map(\.name)
     if !secondary.isEmpty { say(Texts.under(Texts.secondary(secondary))) }
-    let schemes = door.path.schemes.map(\.name).filter { $0 != door.name }
-    if !schemes.isEmpty { say(Texts.under(Texts.schemes(schemes))) }
+    for scheme in door.path.schemes { say(Texts.under(scheme.facts())) }
   }
 }
 

@@ -95,6 +95,8 @@ extension LibraryListing {
     let id: String
     let titre: String
     let statut: String?
+    /// Orders what a search finds; nothing else is meant by it.
+    let score: Double?
     let raison: String?
 
     init(_ entry: Entry) {
@@ -102,6 +104,7 @@ extension LibraryListing {
       id = entry.listed.id
       titre = entry.listed.title
       statut = entry.status
+      score = nil
       raison = nil
     }
 
@@ -110,6 +113,7 @@ extension LibraryListing {
       id = hit.id
       titre = hit.title
       statut = hit.shownStatus
+      score = (hit.score * 1000).rounded() / 1000
       raison = hit.reason
     }
   }

@@ -26,7 +26,9 @@ struct DoorTallying {
     let lines = session.visibleObservations(to: .room, in: round).filter {
       session.grid.section($0.section).map { $0.kind != .text } ?? false
     }.map { ObservedLine($0, in: session, &reader) }
-    var mentions = Gathering.gather(lines, groups: round.groups).flatMap(mentions)
+    var mentions = Gathering.gather(
+      lines, groups: round.groups, apart: KeptApart(round.partings)
+    ).flatMap(mentions)
     for door in round.doors { mentions += self.mentions(door, &reader) }
     return mentions.map { NamedDoor(key: $0.key, words: $0.words) }
   }

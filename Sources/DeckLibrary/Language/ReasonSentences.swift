@@ -33,10 +33,17 @@ enum ReasonSentences {
       case .place: "lieu : \(text)"
       case .person: "prénom : \(text)"
       case .linkedDoor: "lié à : \(text)"
+      case .asked: "répond à : \(text)"
+      case .answered: "qui répond : \(text)"
       case .text(let passage): "on lit \(words) dans \(place(passage))"
       }
     guard let typed = evidence.readAs else { return said }
     return "\(said), pour \(Typography.quoted(typed))"
+  }
+
+  /// No word of the query stands in the entry, which is tied to one where they do.
+  static func tied(to title: String) -> String {
+    "la bibliothèque le lie à \(Typography.quoted(title))"
   }
 
   /// The entry no longer exists.

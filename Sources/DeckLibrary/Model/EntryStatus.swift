@@ -1,3 +1,5 @@
+import Foundation
+
 /// Whether a structure or a scheme can still be offered.
 public enum EntryStatus: String, CaseIterable, Sendable {
   case active = "actif"
@@ -33,6 +35,16 @@ public struct Standing: Hashable, Sendable {
 
   /// Tells whether the facts can be told as they are, with no reservation.
   public var isCertain: Bool { status != .toCheck && confidence != .low }
+
+  /// Sites the facts come from, without the rest of their addresses, each once.
+  public var sites: [String] {
+    var seen: Set<String> = []
+    return sources.compactMap { address in
+      let rest = address.range(of: "://").map { address[$0.upperBound...] } ?? address[...]
+      let site = rest.prefix { $0 != "/" }
+      return String(site.hasPrefix("www.") ? site.dropFirst(4) : site)
+    }.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
 
   /// Words shown to people; what is not certain says « à vérifier ».
   public var label: String {

@@ -12,7 +12,7 @@ extension Library {
         (.conditions, [structure.conditions]), (.access, [structure.access]),
         (.note, structure.note.map { [$0] } ?? []), (.offers, house?.offers ?? []),
         (.limits, house?.limits ?? []), (.partners, house?.partners ?? []),
-      ])
+      ]) + asked { $0.mainStructure == structure.id }
   }
 
   func fields(of scheme: Scheme) -> [SearchField] {
@@ -26,7 +26,7 @@ extension Library {
           .access, scheme.entrances.compactMap(doorName) + (scheme.entrancesNote.map { [$0] } ?? [])
         ),
         (.note, scheme.note.map { [$0] } ?? []),
-      ])
+      ]) + asked { $0.schemes.contains(scheme.id) }
   }
 
   func fields(of practice: Practice) -> [SearchField] {
@@ -46,7 +46,7 @@ extension Library {
     [SearchField(.title, question.question)]
       + topics(audiences: question.audiences, themes: question.themes)
       + linked([question.mainStructure] + question.secondaryStructures + question.schemes)
-      + passages([(.note, question.note.map { [$0] } ?? [])])
+      + passages([(.note, question.note.map { [$0] } ?? [])]) + answers(to: question)
   }
 
   func fields(of entry: CaseEntry) -> [SearchField] {
@@ -60,6 +60,19 @@ extension Library {
       + passages([
         (.situation, card.situation), (.request, [card.request]), (.questions, card.questions),
       ])
+  }
+
+  /// Questions of the public that lead somewhere, in its own words.
+  private func asked(_ leads: (OrientationQuestion) -> Bool) -> [SearchField] {
+    orientation.filter(leads).map { SearchField(.asked, $0.question) }
+  }
+
+  /// For whom the main structure and the first schemes of a question are, and what for.
+  private func answers(to question: OrientationQuestion) -> [SearchField] {
+    let main = structure(question.mainStructure).map { $0.profiles + [$0.mission] } ?? []
+    let first = question.schemes.prefix(2).compactMap { scheme($0) }
+    return (main + first.flatMap { $0.profiles + [$0.purpose] }).filter { !$0.isEmpty }
+      .map { SearchField(.answered, $0) }
   }
 
   private func names(_ names: DoorNames) -> [SearchField] {

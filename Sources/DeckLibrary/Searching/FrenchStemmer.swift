@@ -5,8 +5,9 @@
 enum FrenchStemmer {
   /// Stem of a folded word; words of three letters and words with digits stay as they are.
   static func stem(_ folded: String) -> String {
-    var word = Array(folded.utf8)
-    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return folded }
+    let base = WordForms.base(of: folded)
+    var word = Array(base.utf8)
+    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return base }
     cutPlural(&word)
     cutEnding(&word)
     cutFinalLetters(&word)

@@ -14,14 +14,15 @@ struct HitReasons {
   /// Letters of an excerpt that runs from the first word that answers to the last.
   private static let longestExcerpt = 48
 
-  private let named: [NameTable.Name]
-  private let terms: [Term]
+  /// Words of a query that are looked for in what is quoted; a paragraph has more.
+  private static let quotedTerms = 60
 
-  private struct Term {
-    let written: String
-    /// Words of the library that answer to it: its own forms, then near or related ones.
-    let direct, indirect: Set<String>
-  }
+  private let library: Library
+  private let named: [NameTable.Name]
+  /// Words of the query, as they were typed.
+  private let written: [String]
+  /// Terms that each word of the library answers to: by itself, or as near or related.
+  private var answering: [String: [(term: Int, isDirect: Bool)]] = [:]
 
   /// Word of a field that answers to a term.
   private struct Answer {
@@ -53,26 +54,36 @@ struct HitReasons {
     mutating func remove(_ term: Int) { bits &= ~(1 << UInt64(term)) }
   }
 
-  init(_ query: SearchQuery, in library: Library, named: [NameTable.Name]) {
+  init(
+    _ query: SearchQuery, _ matches: [TermMatches], in library: Library,
+    named: [NameTable.Name]
+  ) {
+    self.library = library
     self.named = named
-    let index = library.index
-    terms = query.terms.map { term in
-      let matches = TermMatches(term, in: index)
-      return Term(
-        written: term.written, direct: index.words(of: matches.direct),
-        indirect: index.words(of: matches.indirect))
+    let telling = zip(query.terms, matches).filter { !$0.0.isFaint }.prefix(Self.quotedTerms)
+    written = telling.map(\.0.written)
+    for (term, (_, matches)) in telling.enumerated() {
+      let direct = library.index.words(of: matches.direct)
+      for word in direct { answering[word, default: []].append((term, true)) }
+      for word in library.index.words(of: matches.indirect).subtracting(direct) {
+        answering[word, default: []].append((term, false))
+      }
     }
   }
 
   /// Sentence that says why an entry was found.
-  func reason(for entry: IndexedEntry, document: Int) -> String {
+  func reason(for entry: IndexedEntry, _ ranked: SearchRanking.Ranked) -> String {
     var parts: [String]
-    if let name = named.filter({ $0.door == document && isDoor(entry) })
+    if let name = named.filter({ $0.door == ranked.document && isDoor(entry) })
       .min(by: { Self.order($0) < Self.order($1) })
     {
       parts = [ReasonSentences.isName(name.text, name.role, of: entry.title)]
     } else {
       parts = evidence(in: entry.fields).map { ReasonSentences.found($0, kind: entry.kind) }
+    }
+    if parts.isEmpty, let tie = ranked.tiedTo {
+      let other = IndexedEntry(library.index.documents[tie], in: library)
+      parts = [ReasonSentences.tied(to: other.title)]
     }
     if entry.status == .ended { parts.append(ReasonSentences.ended(entry.successors)) }
     return Typography.typeset(parts.joined(separator: " ; "))
@@ -94,7 +105,7 @@ struct HitReasons {
 
   /// Fields that answer most of the query's words, the telling ones first.
   private func evidence(in fields: [SearchField]) -> [Evidence] {
-    var unexplained = TermSet(all: terms.count)
+    var unexplained = TermSet(all: written.count)
     var evidence: [Evidence] = []
     while evidence.count < Self.quotedFields, !unexplained.isEmpty,
       let best = bestField(among: fields, for: unexplained)
@@ -125,9 +136,7 @@ struct HitReasons {
   private func answers(in text: String, to wanted: TermSet) -> [Answer] {
     var answers: [Answer] = []
     WordSplitter.forEachWord(in: text) { word, offsets in
-      for term in terms.indices where wanted.contains(term) {
-        let isDirect = terms[term].direct.contains(word)
-        guard isDirect || terms[term].indirect.contains(word) else { continue }
+      for (term, isDirect) in answering[word] ?? [] where wanted.contains(term) {
         answers.append(Answer(term: term, offsets: offsets, isDirect: isDirect))
       }
     }
@@ -142,7 +151,7 @@ struct HitReasons {
       field: field,
       words: Self.excerpt(
         window.map { WordSplitter.range($0.offsets, in: field.text) }, of: field.text),
-      readAs: readAs.map { terms[$0.term].written })
+      readAs: readAs.map { written[$0.term] })
   }
 
   /// Shortest run of answers, in words, that has all the terms.

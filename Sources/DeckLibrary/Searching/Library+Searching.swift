@@ -7,20 +7,43 @@ extension Library {
     _ text: String, kinds: Set<EntryKind>? = nil, limit: Int
   ) -> [SearchHit] {
     let query = SearchQuery(text)
-    let key = DoorKey(String(text.prefix(80)))
-    let named = nameTable.names(withLettersOf: key)
-    var bonus = Dictionary(
-      nameTable.names(startingWith: key).map { ($0.door, Self.begunNameBonus) },
-      uniquingKeysWith: max)
-    bonus.merge(named.map { ($0.door, Self.nameBonus - Float($0.rank)) }, uniquingKeysWith: max)
+    let matches = query.terms.map { TermMatches($0, in: index, isLong: query.isLong) }
+    let named = self.named(text, query)
     let ranked = SearchRanking.rank(
-      query, in: index, kinds: kinds, bonus: bonus, limit: limit)
-    let reasons = HitReasons(query, in: self, named: named)
+      query, matches, in: index, kinds: kinds, bonus: bonus(text, named), limit: limit)
+    let reasons = HitReasons(query, matches, in: self, named: named)
     return ranked.map { hit($0, reasons) }
   }
 
-  /// What a query earns that is a name: more than any words together.
+  /// Names the whole query is, if it is one; of a few words, the name they come near to.
+  private func named(_ text: String, _ query: SearchQuery) -> [NameTable.Name] {
+    let named = nameTable.names(withLettersOf: DoorKey(String(text.prefix(80))))
+    guard named.isEmpty, query.terms.count <= Self.longestNearName else { return named }
+    return Recognition(nameTable).name(in: text).map { [$0] } ?? []
+  }
+
+  private func bonus(_ text: String, _ named: [NameTable.Name]) -> [Int: Float] {
+    let key = DoorKey(String(text.prefix(80)))
+    var bonus = Dictionary(
+      nameTable.names(startingWith: key).map { ($0.door, Self.begunNameBonus) },
+      uniquingKeysWith: max)
+    for document in index.titles[DoorKey(String(text.prefix(200))).letters] ?? [] {
+      bonus[document] = Self.nameBonus
+    }
+    for name in named {
+      let isExact = name.key.letters == key.letters
+      let weight = isExact ? Self.nameBonus - Float(name.rank) : Self.nearNameBonus
+      bonus[name.door] = max(weight, bonus[name.door] ?? 0)
+    }
+    return bonus
+  }
+
+  /// What a query earns that is a name or a title: more than any words together.
   private static var nameBonus: Float { 100 }
+  /// What a query earns that comes near to a name: about as much as two rare words.
+  private static var nearNameBonus: Float { 3 }
+  /// Words up to which a query may be a mistyped name.
+  private static var longestNearName: Int { 4 }
   /// What a query earns with which a name begins: about as much as a rare word in a name.
   private static var begunNameBonus: Float { 1.5 }
 
@@ -31,6 +54,6 @@ extension Library {
     let entry = IndexedEntry(document, in: self)
     return SearchHit(
       kind: document.kind, id: entry.id, title: entry.title, status: entry.status,
-      score: Double(ranked.score), reason: reasons.reason(for: entry, document: ranked.document))
+      score: Double(ranked.score), reason: reasons.reason(for: entry, ranked))
   }
 }

@@ -1,26 +1,31 @@
 /// What the public says, and the words the entries have for it.
 ///
-/// Somebody who cannot read types « lire » where the entries say « illettrisme ». The list is short
-/// and of this trade; an entry found through it says so in its reason.
+/// Somebody who cannot read types « lire » where the entries say « illettrisme ».
 enum RelatedWords {
-  /// Stems that entries use for a word of the public's.
+  /// Stems that entries use for a word of the public's, in the order of the list.
   static func stems(relatedTo stem: String) -> [String] { related[stem] ?? [] }
 
-  /// The public's word first, then the entries'.
-  private static let lines = [
-    "lire lecture illettrisme", "ecrire ecriture illettrisme", "compter calcul illettrisme",
-    "conduire permis conduite", "voiture permis mobilite", "bus transport mobilite",
-    "payer financement", "argent financement allocation", "travailler emploi", "travail emploi",
-    "job emploi", "boulot emploi", "chomage indemnisation", "patron employeur",
-    "loyer logement", "appartement logement", "prison detention", "etranger refugie",
-    "malade sante", "enfant famille parent", "ordinateur numerique", "internet numerique",
-    "diplome certification qualification", "stage immersion", "fac universite etudiant",
-    "lycee scolaire", "college scolaire", "retraite senior", "film video clip",
-    "quitter demission", "vire licenciement", "virer licenciement",
-  ]
+  private static let related: [String: [String]] = {
+    var related: [String: [String]] = [:]
+    for line in RelatedWordList.alike.split(separator: "\n") {
+      let stems = stems(line)
+      for stem in stems { add(stems, to: stem, in: &related) }
+    }
+    for line in RelatedWordList.leading.split(separator: "\n") {
+      let sides = line.split(separator: ">").map(stems)
+      for stem in sides[0] { add(sides[1], to: stem, in: &related) }
+    }
+    return related
+  }()
 
-  private static let related: [String: [String]] = lines.reduce(into: [:]) { related, line in
-    let stems = line.split(separator: " ").map { FrenchStemmer.stem(String($0)) }
-    related[stems[0], default: []] += stems.dropFirst()
+  private static func add(_ stems: [String], to stem: String, in related: inout [String: [String]])
+  {
+    var known = related[stem] ?? []
+    for other in stems where other != stem && !known.contains(other) { known.append(other) }
+    related[stem] = known
+  }
+
+  private static func stems(_ words: Substring) -> [String] {
+    words.split { $0 == " " || $0 == "-" }.map { FrenchStemmer.stem(String($0)) }
   }
 }

@@ -12,6 +12,10 @@ struct SearchField {
   enum Role: Hashable {
     case name, title, acronym, alias, formerName
     case keyword, profile, audience, theme, family, place, person, linkedDoor
+    /// A question of the public it answers.
+    case asked
+    /// What those who answer a question are there for, and for whom.
+    case answered
     /// Running text; the word says which (« mission »).
     case text(Passage)
   }
@@ -23,9 +27,9 @@ struct SearchField {
     case situation, request, questions
   }
 
-  /// Weights fall under three tiers: names, key words, running text.
+  /// Weights fall under four tiers: names, key words, running text, and what others say of it.
   enum Tier: Int, CaseIterable {
-    case names, keywords, text
+    case names, keywords, text, echoes
   }
 
   var tier: Tier {
@@ -33,6 +37,7 @@ struct SearchField {
     case .name, .title, .acronym, .alias, .formerName: .names
     case .keyword, .profile, .audience, .theme, .family, .place, .person, .linkedDoor: .keywords
     case .text: .text
+    case .asked, .answered: .echoes
     }
   }
 }

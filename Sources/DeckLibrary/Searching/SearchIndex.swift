@@ -17,6 +17,8 @@ struct SearchIndex: Sendable {
   }
 
   let documents: [Document]
+  /// Documents by the letters of their titles, structures and schemes excepted.
+  let titles: [String: [Int]]
   /// Places of the documents that no longer exist.
   let ended: [Int]
   /// All words, folded and sorted.
@@ -30,6 +32,10 @@ struct SearchIndex: Sendable {
   let postings: [[Posting]]
   /// How rare each stem is.
   let rarity: [Float]
+  /// Places of the words of each stem.
+  let wordsOfStem: [[Int32]]
+  /// What ties entries to each other.
+  let ties: EntryTies
 
   /// Place of a word, if the library has it.
   func word(_ folded: String) -> Int? {
@@ -55,8 +61,7 @@ struct SearchIndex: Sendable {
 
   /// All words of the library whose stems are among these.
   func words(of matches: [TermMatches.Match]) -> Set<String> {
-    let stems = Set(matches.map(\.stem))
-    return Set(words.indices.lazy.filter { stems.contains(stemOfWord[$0]) }.map { words[$0] })
+    Set(matches.flatMap { wordsOfStem[Int($0.stem)] }.map { words[Int($0)] })
   }
 
   /// Set of the letters and digits of a folded word.

@@ -5,14 +5,15 @@ import Foundation
 /// Weights follow BM25F: occurrences weigh by tier and by how long the tier's text is in that
 /// entry, and saturate.
 struct SearchIndexBuilder {
-  /// Weight of an occurrence in names, key words and running text.
-  private static let tierWeights: [Float] = [12, 4, 1]
+  /// Weight of an occurrence in names, key words, running text and echoes.
+  private static let tierWeights: [Float] = [12, 4, 1, 1]
   /// How much the length of each tier's text lessens an occurrence.
-  private static let lengthShares: [Float] = [0.3, 0.3, 0.6]
+  private static let lengthShares: [Float] = [0.3, 0.4, 0.75, 0.6]
   /// Weighted occurrences at which an impact reaches one half.
-  private static let saturation: Float = 6
+  private static let saturation: Float = 10
 
   private var documents: [SearchIndex.Document] = []
+  private var titles: [String: [Int]] = [:]
   private var ended: [Int] = []
   /// Stems of the words met so far, stop words included.
   private var stemOfMetWord: [String: Int32?] = [:]
@@ -52,7 +53,7 @@ struct SearchIndexBuilder {
     for (position, entry) in library.cases.enumerated() {
       builder.add(.case, position, library.fields(of: entry))
     }
-    return builder.finished()
+    return builder.finished(EntryTies(library, builder.documents))
   }
 
   private mutating func add(_ kind: EntryKind, _ position: Int, _ fields: [SearchField]) {
@@ -60,6 +61,9 @@ struct SearchIndexBuilder {
     documents.append(.init(kind: kind, position: position))
     var length = [Int32](repeating: 0, count: SearchField.Tier.allCases.count)
     for field in fields {
+      if field.role == .title {
+        titles[DoorKey(field.text).letters, default: []].append(Int(document))
+      }
       let tier = field.tier.rawValue
       WordSplitter.forEachWord(in: field.text) { word, _ in
         guard let stem = stem(of: word) else { return }
@@ -106,15 +110,19 @@ struct SearchIndexBuilder {
 
   // MARK: Weighing
 
-  private func finished() -> SearchIndex {
+  private func finished(_ ties: EntryTies) -> SearchIndex {
     let order = words.indices.sorted { words[$0] < words[$1] }
     let norms = norms()
+    var wordsOfStem = [[Int32]](repeating: [], count: occurrences.count)
+    for (place, word) in order.enumerated() {
+      wordsOfStem[Int(stemOfWord[word])].append(Int32(place))
+    }
     return SearchIndex(
-      documents: documents, ended: ended, words: order.map { words[$0] },
+      documents: documents, titles: titles, ended: ended, words: order.map { words[$0] },
       letterSets: order.map { SearchIndex.letterSet(words[$0].utf8) },
       stemOfWord: order.map { stemOfWord[$0] }, stems: stems,
       postings: occurrences.map { list in list.map { posting($0, norms: norms) } },
-      rarity: occurrences.map { rarity(of: $0.count) })
+      rarity: occurrences.map { rarity(of: $0.count) }, wordsOfStem: wordsOfStem, ties: ties)
   }
 
   /// Divisor of each tier of each entry: 1 for a text of ordinary length, more for a long one.

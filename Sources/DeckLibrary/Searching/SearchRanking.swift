@@ -1,9 +1,13 @@
+import Foundation
+
 /// Weighs the entries of an index against a query.
 struct SearchRanking {
   /// An entry and its weight.
   struct Ranked: Comparable {
     let document: Int
     let score: Float
+    /// The entry it is tied to, for one that has no word of the query.
+    let tiedTo: Int?
 
     /// Heavier first, ties in the order of the library.
     static func < (left: Self, right: Self) -> Bool {
@@ -13,14 +17,22 @@ struct SearchRanking {
 
   /// Entries that answer to a query, best first, ties in the order of the library.
   static func rank(
-    _ query: SearchQuery, in index: SearchIndex, kinds: Set<EntryKind>?,
-    bonus: [Int: Float], limit: Int
+    _ query: SearchQuery, _ matches: [TermMatches], in index: SearchIndex,
+    kinds: Set<EntryKind>?, bonus: [Int: Float], limit: Int
   ) -> [Ranked] {
     var ranking = SearchRanking(documentCount: index.documents.count)
-    for term in query.terms { ranking.add(term, in: index) }
+    for (term, matches) in zip(query.terms, matches) {
+      ranking.add(matches, isRequired: term.isRequired, in: index)
+    }
+    let required = query.terms.count(where: \.isRequired)
+    ranking.lessenWhatIsWanting(required: required, bonus: bonus)
+    let votes = TieVotes(
+      ranking.scores, ranking.touched, index.ties,
+      strength: min(1, Float(required) / fewTerms))
+    ranking.add(votes)
     ranking.demote(index.ended)
     ranking.add(bonus)
-    return ranking.best(limit, required: query.terms.count(where: \.isRequired)) { document in
+    return ranking.best(limit, votes) { document in
       kinds?.contains(index.documents[document].kind) ?? true
     }
   }
@@ -37,9 +49,8 @@ struct SearchRanking {
     matchedTerms = [UInt16](repeating: 0, count: documentCount)
   }
 
-  private mutating func add(_ term: SearchQuery.Term, in index: SearchIndex) {
+  private mutating func add(_ matches: TermMatches, isRequired: Bool, in index: SearchIndex) {
     var reached: [Int32] = []
-    let matches = TermMatches(term, in: index)
     for match in matches.direct + matches.indirect {
       for posting in index.postings[Int(match.stem)] {
         let document = Int(posting.document)
@@ -52,7 +63,34 @@ struct SearchRanking {
       if scores[place] == 0 { touched.append(document) }
       scores[place] += termScores[place]
       termScores[place] = 0
-      if term.isRequired { matchedTerms[place] += 1 }
+      if isRequired { matchedTerms[place] += 1 }
+    }
+  }
+
+  /// Words of which all are wanted, and words from which hardly any is missed.
+  private static let fewTerms: Float = 3
+  private static let manyTerms: Float = 10
+  /// How much a missing word counts in a few words, and in many.
+  private static let strict: Float = 2
+  private static let lenient: Float = 0.4
+
+  /// Lessens each weight by the share of the query's words the entry has: the fewer the words, the
+  /// more having all of them counts.
+  private mutating func lessenWhatIsWanting(required: Int, bonus: [Int: Float]) {
+    guard required > 0 else { return }
+    let ease = (Self.manyTerms - Float(required)) / (Self.manyTerms - Self.fewTerms)
+    let exponent = max(Self.lenient, Self.strict * min(1, max(0, ease)))
+    for document in touched.lazy.map(Int.init) where bonus[document] == nil {
+      let share = Float(min(Int(matchedTerms[document]), required)) / Float(required)
+      scores[document] *= pow(share, exponent)
+    }
+  }
+
+  /// Adds what an entry earns by what it is tied to.
+  private mutating func add(_ votes: TieVotes) {
+    for document in votes.reached {
+      if scores[Int(document)] == 0 { touched.append(document) }
+      scores[Int(document)] += votes.weights[Int(document)]
     }
   }
 
@@ -66,18 +104,17 @@ struct SearchRanking {
     for (document, weight) in bonus.sorted(by: { $0.key < $1.key }) {
       if scores[document] == 0 { touched.append(Int32(document)) }
       scores[document] += weight
-      matchedTerms[document] = .max
     }
   }
 
   /// The first few in order, found in one pass: sorting thousands to show twenty takes longer.
-  private func best(
-    _ limit: Int, required: Int, where isWanted: (Int) -> Bool
-  ) -> [Ranked] {
+  private func best(_ limit: Int, _ votes: TieVotes, where isWanted: (Int) -> Bool) -> [Ranked] {
     var best: [Ranked] = []
-    for document in touched.lazy.map(Int.init) where limit > 0 && isWanted(document) {
+    for document in touched.lazy.map(Int.init)
+    where limit > 0 && scores[document] > 0 && isWanted(document) {
       let ranked = Ranked(
-        document: document, score: scores[document] * coverage(document, of: required))
+        document: document, score: scores[document],
+        tiedTo: matchedTerms[document] == 0 ? votes.sources[Int32(document)] : nil)
       if best.count == limit {
         guard let last = best.last, ranked < last else { continue }
         best.removeLast()
@@ -85,12 +122,5 @@ struct SearchRanking {
       best.insert(ranked, at: best.firstIndex { ranked < $0 } ?? best.endIndex)
     }
     return best
-  }
-
-  /// Share of the query's words an entry has, squared: having all of them counts.
-  private func coverage(_ document: Int, of required: Int) -> Float {
-    guard required > 0 else { return 1 }
-    let share = Float(min(Int(matchedTerms[document]), required)) / Float(required)
-    return share * share
   }
 }

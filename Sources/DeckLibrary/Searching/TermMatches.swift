@@ -14,7 +14,12 @@ struct TermMatches {
     static let begun: Float = 0.8
     static let oneError: Float = 0.6
     static let twoErrors: Float = 0.45
-    static let related: Float = 0.5
+    /// A word related to one the library has, and to one it has not.
+    static let related: Float = 0.45
+    static let standIn: Float = 0.58
+    /// What a faint word keeps of its weight, and a mistyped one of a paragraph.
+    static let faint: Float = 0.5
+    static let mistypedInParagraph: Float = 0.5
   }
 
   /// Stems of the word itself, of its forms and of what it begins.
@@ -22,22 +27,27 @@ struct TermMatches {
   /// Stems of words near to a mistyped one, or related to it.
   private(set) var indirect: [Match] = []
 
-  init(_ term: SearchQuery.Term, in index: SearchIndex) {
-    let stem = FrenchStemmer.stem(term.folded)
+  /// What every weight is multiplied by.
+  private let share: Float
+
+  init(_ term: SearchQuery.Term, in index: SearchIndex, isLong: Bool) {
+    share = term.isFaint ? Quality.faint : 1
     var seen = Set<Int32>()
-    if let number = index.stems[stem] {
+    if let number = index.stems[term.stem] {
       let quality = index.word(term.folded) == nil ? Quality.otherForm : Quality.exact
-      direct.append(Match(stem: number, weight: quality * index.rarity[Int(number)]))
+      direct.append(Match(stem: number, weight: share * quality * index.rarity[Int(number)]))
       seen.insert(number)
     }
     if term.isPrefix { addBegun(term, in: index, &seen) }
-    for related in RelatedWords.stems(relatedTo: stem) {
-      addIndirect(index.stems[related], Quality.related, in: index, &seen)
+    let related = direct.isEmpty ? Quality.standIn : Quality.related
+    for stem in RelatedWords.stems(relatedTo: term.stem) {
+      addIndirect(index.stems[stem], related, in: index, &seen)
     }
     guard direct.isEmpty else { return }
-    for near in Self.nearWords(term, in: index) {
+    for near in Self.nearWords(term, in: index, isLong: isLong) {
+      let quality = near.errors > 1 ? Quality.twoErrors : Quality.oneError
       addIndirect(
-        index.stemOfWord[near.word], near.errors > 1 ? Quality.twoErrors : Quality.oneError,
+        index.stemOfWord[near.word], isLong ? quality * Quality.mistypedInParagraph : quality,
         in: index, &seen)
     }
   }
@@ -50,14 +60,14 @@ struct TermMatches {
     let stems = index.words(startingWith: term.folded).map { index.stemOfWord[$0] }
       .filter { seen.insert($0).inserted }
     let rarity = stems.map { index.rarity[Int($0)] }.min() ?? 0
-    direct += stems.map { Match(stem: $0, weight: Quality.begun * rarity) }
+    direct += stems.map { Match(stem: $0, weight: share * Quality.begun * rarity) }
   }
 
   private mutating func addIndirect(
     _ stem: Int32?, _ quality: Float, in index: SearchIndex, _ seen: inout Set<Int32>
   ) {
     guard let stem, seen.insert(stem).inserted else { return }
-    indirect.append(Match(stem: stem, weight: quality * index.rarity[Int(stem)]))
+    indirect.append(Match(stem: stem, weight: share * quality * index.rarity[Int(stem)]))
   }
 
   // MARK: Mistyped words
@@ -76,9 +86,10 @@ struct TermMatches {
 
   /// Words nearest to a mistyped one, whole if there are any, else begun.
   private static func nearWords(
-    _ term: SearchQuery.Term, in index: SearchIndex
+    _ term: SearchQuery.Term, in index: SearchIndex, isLong: Bool
   ) -> [(word: Int, errors: Int)] {
-    let limit = forgiven(in: term.folded)
+    // A paragraph has words enough: one that the library has not is not stretched far.
+    let limit = isLong ? min(1, forgiven(in: term.folded) - 1) : forgiven(in: term.folded)
     guard limit > 0 else { return [] }
     let typed = Array(term.folded.utf8)
     let whole = nearWords(typed, limit: limit, isPrefix: false, in: index)

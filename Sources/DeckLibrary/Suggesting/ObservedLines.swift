@@ -1,10 +1,15 @@
 /// Observers' lines, by the words and the doors that stand in them.
 struct ObservedLines {
-  private let stems: [Set<String>]
+  /// Lines in which a stem stands.
+  private var places: [String: Set<Int>] = [:]
   private var doors: [EntryID: (name: String, count: Int)] = [:]
 
   init(_ lines: [String], names: NameTable) {
-    stems = lines.map { line in Set(WordSplitter.words(in: line).map(FrenchStemmer.stem)) }
+    for (place, line) in lines.enumerated() {
+      for word in WordSplitter.words(in: line) {
+        places[FrenchStemmer.stem(word), default: []].insert(place)
+      }
+    }
     let recognition = Recognition(names)
     for line in lines {
       var cited = Set<EntryID>()
@@ -22,7 +27,8 @@ struct ObservedLines {
   func count(containing phrase: String) -> Int {
     let wanted = WordSplitter.words(in: phrase).filter { !StopWords.contains($0) }
       .map(FrenchStemmer.stem)
-    guard !wanted.isEmpty else { return 0 }
-    return stems.count { $0.isSuperset(of: wanted) }
+    let found = wanted.compactMap { places[$0] }
+    guard found.count == wanted.count, let first = found.first else { return 0 }
+    return found.dropFirst().reduce(first) { $0.intersection($1) }.count
   }
 }

@@ -44,7 +44,8 @@ extension FacilitatorScreen {
 
     case .paper: return open(.paper(PaperEntry(scene)))
     case .participants: return open(.participants(ParticipantsPanel()))
-    case .library: return open(.library(LibraryBrowser(scene.library)))
+    case .library:
+      return open(.library(LibraryBrowser(scene.library, keeps: !scene.session.isClosed)))
     case .settings: return open(.form(.settings(scene.session.settings)))
     case .help: return open(.help(HelpPage(KeyTable.bindings(scene.session))))
     case .jump: return open(.picker(.phases(scene)))

@@ -81,7 +81,7 @@ extension FacilitatorScreen {
     case .volunteers: return VolunteersPane.items(scene)
     case .experience: return ExperiencePane.items(scene, experienceKind(scene))
     case .viewpoints: return ViewpointsPane.items(scene, self)
-    case .doors: return DoorsPane.items(scene)
+    case .doors: return DoorsPane.items(scene, self)
     case .practices: return PracticesPane.items(scene)
     case .transfer: return TransferPane.items(scene, isSecond: isSecondView(scene))
     case .closing: return ClosingPane.items(scene)
