@@ -95,6 +95,22 @@ extension French {
     return ([heading] + faults.map { "  \($0)" }).joined(separator: "\n")
   }
 
+  /// A deck of the users' own cannot be read; everything else goes on.
+  package static func ownDeckLeftOut(_ path: String, count: Int, _ fault: String) -> String {
+    let rest = count > 1 ? " (et \(count - 1) de plus)" : ""
+    return
+      "les pratiques de « \(path) » ne sont pas reprises : \(fault)\(rest) « spro paquet verifier \(shellWord(path)) » nomme tout."
+  }
+
+  /// Name of the folder of the practices told here.
+  package static let ownDeckFolder = "nos-pratiques"
+
+  /// A practice was kept, and where; what in it is to be read again follows.
+  package static func practiceTold(_ title: String, folder: String, warnings: [String]) -> String {
+    (["« \(title) » est gardée dans \(folder) : les prochaines séances la trouveront."]
+      + warnings).joined(separator: " ")
+  }
+
   /// Tables have faults, which follow.
   package static func brokenTables(_ place: String, faults: [String]) -> String {
     let heading =

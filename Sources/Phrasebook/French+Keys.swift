@@ -47,6 +47,7 @@ extension French {
     package static let reopen = "rouvrir"
     package static let newRound = "autre partie"
     package static let add = "ajouter"
+    package static let tell = "raconter"
     package static let edit = "modifier"
     package static let remove = "retirer"
     package static let settings = "réglages"

@@ -68,6 +68,15 @@ extension French {
       LineHelp(
         "", "propose des bonnes pratiques qui parlent de cette partie, et dit pourquoi",
         example: "pratiques")
+    case .tell:
+      LineHelp(
+        "« TITRE » [« TERRITOIRE » [« ÉTAPE ; ÉTAPE… » [« QUI APPELER »]]]",
+        "garde une pratique racontée dans la salle, que les prochaines séances trouveront",
+        example:
+          "raconter « Café des métiers » « Pithiviers » « Un mardi par mois ; un employeur invité » « CIO »",
+        more:
+          "Elle va dans votre bibliothèque, à compléter plus tard, et dans ce que le groupe retient. Nommez une structure ou un service, pas une personne."
+      )
     case .keep:
       LineHelp(
         "N|NOM [« REMARQUE »]", "retient une pratique, un dispositif ou une structure",

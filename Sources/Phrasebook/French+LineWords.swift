@@ -52,6 +52,7 @@ extension French {
     case .doors: "portes"
     case .schemes: "dispositifs"
     case .practices: "pratiques"
+    case .tell: "raconter"
     case .keep: "retenir"
     case .letGo: "lacher"
     case .remark: "remarque"

@@ -41,7 +41,7 @@ extension French.Screen {
   package static let noDoors =
     "Aucune porte encore. Entrée pour en ouvrir une : une structure, un dispositif, même mal orthographié."
   package static let noPractices =
-    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « a » note une pratique racontée."
+    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « r » garde une pratique racontée."
   package static let noPage = "Cette ligne n’a pas de fiche dans la bibliothèque."
   package static let takeaways = "Qu’emportez-vous ?"
   package static let commitments = "Qui fait quoi, pour quand ?"
@@ -83,6 +83,12 @@ extension French.Screen {
   package static let timersHint = "Ils informent et ne forcent jamais."
   package static let authorsField = "Auteurs montrés"
   package static let authorsHint = "Après le dévoilement, le nom de qui a écrit chaque relevé."
+  package static let toldTitle = "Une pratique racontée dans la salle"
+  package static let stepsField = "Comment"
+  package static let stepsHint = "Plusieurs étapes : un point-virgule entre chacune."
+  package static let contactField = "Qui appeler"
+  package static let contactHint = "Une structure, un service ; pas le nom d’une personne."
+  package static let practiceNeedsTitle = "Donnez un titre : c’est par lui qu’on la retrouvera."
   package static let doorTitle = "Porte à ouvrir"
   package static let doorField = "Porte"
   package static let remarkField = "Note"
@@ -224,6 +230,11 @@ extension French.Screen {
   package static func inGuide(chapter: Int, number: Int, territory: String) -> String {
     let place = "Guide des bonnes pratiques, chapitre \(chapter), n° \(number)"
     return territory.isEmpty ? place : "\(place) · \(territory)"
+  }
+
+  /// Place of a practice told in a session.
+  package static func told(territory: String) -> String {
+    territory.isEmpty ? "Pratique racontée en séance" : "Pratique racontée en séance · \(territory)"
   }
 
   /// Whose grid is being typed.

@@ -12,7 +12,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
   case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, moment, group, split,
     takeOut
   // The debriefing
-  case note, doors, schemes, practices, keep, letGo, remark, correct, erase, commit, satisfaction
+  case note, doors, schemes, practices, tell, keep, letGo, remark, correct, erase, commit,
+    satisfaction
   // The library
   case search, entry
 
@@ -29,7 +30,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
     case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .moment,
       .group, .split, .takeOut:
       .grids
-    case .note, .doors, .schemes, .practices, .keep, .letGo, .remark, .correct, .erase, .commit,
+    case .note, .doors, .schemes, .practices, .tell, .keep, .letGo, .remark, .correct, .erase,
+      .commit,
       .satisfaction:
       .debriefing
     case .search, .entry: .library

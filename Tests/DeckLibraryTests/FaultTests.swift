@@ -117,6 +117,14 @@ import Testing
       new: "Appeler le 06 12 34 56 78.", entry: "cas-02", field: "situation", severity: .warning,
       message: "« 06 12 34 56 78 » ressemble à un numéro de téléphone."),
     Spoiled(
+      testDescription: "somebody’s name", file: .cases, old: "Son dos ne suit plus.",
+      new: "Mme Martin-Durand le suit.", entry: "cas-02", field: "situation", severity: .warning,
+      message: "« Mme Martin-Durand » ressemble à un nom de personne."),
+    Spoiled(
+      testDescription: "a surname after the first name", file: .cases, old: "\"Inès\"",
+      new: "\"Inès Martin\"", entry: "cas-01", field: "personne.prenom", severity: .warning,
+      message: "« Inès Martin » ressemble à un nom de personne."),
+    Spoiled(
       testDescription: "e-mail address", file: .structures, old: "On pousse la porte",
       new: "Écrire à jean@exemple.fr", entry: "mission-locale", field: "acces", severity: .warning,
       message: "« jean@exemple.fr » ressemble à une adresse électronique."),

@@ -37,10 +37,10 @@ enum Interactive {
   }
 
   private static func showHome(_ context: Context) throws(Failure) {
-    let library = try context.library()
+    var loaded = try context.loaded(deck: nil)
     let terminal = try open()
     defer { terminal.close() }
-    var message: Message?
+    var message = loaded.warnings.first.map { Message.warn(Phrases.sentenceCase($0)) }
     while true {
       let choice: HomeScreen.Choice
       switch HomeRun(terminal: terminal).choose(message: message) {
@@ -49,7 +49,8 @@ enum Interactive {
       }
       message = nil
       do {
-        if try serve(choice, terminal, context, library) == .ended { return }
+        if try serve(choice, terminal, context, loaded.library) == .ended { return }
+        loaded = try context.loaded(deck: nil)
       } catch {
         message = .warn(error.sentence)
       }
@@ -156,9 +157,13 @@ enum Interactive {
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
     let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
-    let ending = SessionRun(terminal, host, library, greeting: greeting) { host, nominative in
-      notes(of: host, library, nominative: nominative)
-    }.run()
+    let run = SessionRun(
+      terminal, host, library, greeting: greeting,
+      keep: { (told, round) throws(Failure) in
+        try context.ownLibrary().keep(told, in: round, builtIn: try context.deck())
+      },
+      export: { host, nominative in notes(of: host, library, nominative: nominative) })
+    let ending = run.run()
     if ending == .left, case .broken(let failure) = host.saveState {
       throw .unsaved(Failure(failure))
     }

@@ -17,19 +17,23 @@ final class SessionRun {
 
   private let terminal: Terminal
   private let host: SessionHost
-  private let library: Library
+  private var library: Library
   /// Writes the notes; answers the sentence to show.
   private let export: (SessionHost, Bool) -> Message
+  /// Keeps a practice told in the room in the users' own deck.
+  private let keep: (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept
   private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
     _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
+    keep: @escaping (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept,
     export: @escaping (SessionHost, Bool) -> Message
   ) {
     self.terminal = terminal
     self.host = host
     self.library = library
+    self.keep = keep
     self.export = export
     if let greeting { screen.tell(greeting) }
   }
@@ -75,6 +79,7 @@ final class SessionRun {
       switch effect {
       case .perform(let command, let follow):
         guard perform(command, follow) else { return nil }
+      case .tell(let told): tell(told)
       case .export(let nominative): screen.tell(export(host, nominative))
       case .leave: return .left
       case .suspend: terminal.suspend()
@@ -82,6 +87,22 @@ final class SessionRun {
       }
     }
     return nil
+  }
+
+  /// Keeps a practice in the library first; what was typed stays when that fails.
+  private func tell(_ told: ToldPractice) {
+    do {
+      let kept = try keep(told, host.session.round)
+      library = library.adding(told: kept.practice)
+      screen.succeeded(.close, [], scene)
+      let sentence = Phrases.practiceTold(
+        told.title, folder: kept.folder, warnings: kept.warnings)
+      _ = perform(
+        .keep(LibraryEntry(kept.practice), remark: ""),
+        .say(Phrases.sentenceCase(sentence)))
+    } catch {
+      screen.tell(.warn(Phrases.sentenceCase(error.sentence)))
+    }
   }
 
   /// Gives a command; tells whether it succeeded.

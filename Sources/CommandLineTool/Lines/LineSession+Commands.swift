@@ -71,6 +71,7 @@ extension LineSession {
     case .doors: return try doors(&words)
     case .schemes: return sayUnnamedSchemes
     case .practices: return sayPractices
+    case .tell: return try tell(&words)
     case .keep: return try keep(&words)
     case .letGo: return try letGo(&words)
     case .remark: return try remark(&words)

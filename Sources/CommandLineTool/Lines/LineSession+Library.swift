@@ -59,6 +59,26 @@ extension LineSession {
     }
   }
 
+  func tell(_ words: inout LineWords) throws -> Deed {
+    var texts: [String] = []
+    while !words.isEmpty, texts.count < 4 { texts.append(try words.quotedOrRest()) }
+    let told = ToldPractice(texts)
+    guard told.isNamed else { throw LineFault.mistake(.form(.tell)) }
+    return { try self.tell(told) }
+  }
+
+  /// Keeps a practice in the users' own deck first, then among what the group retains.
+  private func tell(_ told: ToldPractice) throws {
+    guard host != nil else { throw LineFault.refused(.notOpened) }
+    let kept = try context.ownLibrary()
+      .keep(told, in: session.round, builtIn: try context.deck())
+    learn(kept.practice)
+    say(
+      Phrases.sentenceCase(
+        Phrases.practiceTold(told.title, folder: kept.folder, warnings: kept.warnings)))
+    try perform(.keep(LibraryEntry(kept.practice), remark: ""))
+  }
+
   /// Takes a number, a quoted name before a remark, or a name that is the rest of the line.
   private func keptEntry(_ words: inout LineWords) throws(LineFault) -> ListedEntry {
     if words.isQuoted || words.first.map({ Int($0) != nil }) == true {

@@ -12,7 +12,7 @@ final class LineSession {
   typealias Texts = Phrases.Lines
 
   let context: Context
-  let library: Library
+  private(set) var library: Library
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
@@ -56,6 +56,9 @@ final class LineSession {
 
   /// Goes on with an open session.
   func play(_ host: SessionHost) { self.host = host }
+
+  /// Goes on with a practice more.
+  func learn(_ practice: Practice) { library = library.adding(told: practice) }
 
   /// Ends after this line.
   func leave() { isOver = true }

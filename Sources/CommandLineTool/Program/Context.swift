@@ -1,5 +1,6 @@
 import DeckLibrary
 import Foundation
+import Phrasebook
 import SessionStore
 
 /// What every part of the program works with.
@@ -22,12 +23,33 @@ package struct Context {
     }
   }
 
-  /// Reads a deck.
+  /// Reads a deck and the practices its users told; what of these cannot be read is said once.
+  ///
+  /// - Parameter deck: Folder of the deck; nil for the built-in one.
+  /// - Returns: The library.
+  /// - Throws: `Failure` with every fault of the deck, or when there is none.
+  package func library(deck: String? = nil) throws(Failure) -> Library {
+    let loaded = try loaded(deck: deck)
+    loaded.warnings.forEach { errors.say(Phrases.failure($0)) }
+    return loaded.library
+  }
+
+  /// The same, with what could not be read of the users' practices.
+  func loaded(deck: String?) throws(Failure) -> (library: Library, warnings: [String]) {
+    let library = try self.deck(deck)
+    guard let own = try? ownLibrary() else { return (library, []) }
+    return own.added(to: library, builtIn: deck == nil ? library : try self.deck())
+  }
+
+  /// The practices told in sessions.
+  func ownLibrary() throws(Failure) -> OwnLibrary { OwnLibrary(try place(), environment) }
+
+  /// Reads a deck alone.
   ///
   /// - Parameter deck: Folder of the deck; nil for the built-in one.
   /// - Returns: The library of the deck.
   /// - Throws: `Failure` with every fault of the deck, or when there is none.
-  package func library(deck: String? = nil) throws(Failure) -> Library {
+  func deck(_ deck: String? = nil) throws(Failure) -> Library {
     guard let deck else {
       do { return try Library.builtIn() } catch {
         throw .brokenDeck(place: nil, faults: error.errors.map(\.description))

@@ -21,8 +21,8 @@ enum DeckPrinting {
   private static func page(
     _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> String {
-    let library = try context.library(deck: invocation.operand)
-    let base = library.info.extends == nil ? nil : try context.library()
+    let library = try context.deck(invocation.operand)
+    let base = library.info.extends == nil ? nil : try context.deck()
     let part = invocation.options[.part].flatMap(PrintedPart.init)
     return PrintedDeck(library, extending: base).html(part.map { [$0] } ?? PrintedPart.allCases)
   }

@@ -9,7 +9,8 @@ public struct KeptSummary: Hashable, Sendable {
   public let title: String
   /// The group's own note on it; may be empty.
   public let remark: String
-  /// Where a practice stands; nil for anything else, or when the library no longer has it.
+  /// Where a practice stands; nil for anything else, for one told in a session, or when the library
+  /// no longer has it.
   public let place: PracticePlace?
   /// What is known of a scheme, when the library still has it.
   public let scheme: Scheme?
@@ -41,7 +42,8 @@ public struct PracticePlace: Hashable, Sendable {
   public let territory: String
 
   init?(_ id: EntryID, in library: Library) {
-    guard let practice = library.practice(id), let chapter = library.chapter(practice.chapter)
+    guard let practice = library.practice(id), !practice.isTold,
+      let chapter = library.chapter(practice.chapter)
     else { return nil }
     isOfGuide = practice.number <= Self.guide[practice.chapter] ?? 0
     deck = library.info.title

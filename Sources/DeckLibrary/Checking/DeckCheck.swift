@@ -62,6 +62,10 @@ struct DeckCheck {
         note(.tooLongToRead(words: words), .cases, entry.id, field: "situation")
       }
       noteIfLarge(CardSizes.lineCount(of: entry.card), .cases, entry.id)
+      let firstName = entry.card.person.firstName
+      if PersonalData.isWholeName(firstName) {
+        note(.personalData(.name, firstName), .cases, entry.id, field: "personne.prenom")
+      }
     }
     for structure in outcome.ownStructures {
       guard let card = structure.card else { continue }

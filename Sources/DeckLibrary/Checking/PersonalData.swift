@@ -6,11 +6,16 @@ import Foundation
 /// cases only: elsewhere it dates a law.
 struct PersonalData {
   enum Kind: Hashable, CaseIterable {
-    case birthDate, telephone, email, street, socialSecurity
+    case name, birthDate, telephone, email, street, socialSecurity
   }
 
   private let patterns = Kind.allCases.compactMap { kind in
     (try? NSRegularExpression(pattern: Self.pattern(kind))).map { (kind: kind, expression: $0) }
+  }
+
+  /// Tells whether a first name is more than one: a name and a surname.
+  static func isWholeName(_ firstName: String) -> Bool {
+    firstName.split(separator: " ").count > 1
   }
 
   /// What looks like personal data in a text, at most once a kind.
@@ -27,6 +32,8 @@ struct PersonalData {
 
   private static func pattern(_ kind: Kind) -> String {
     switch kind {
+    case .name:
+      #"(?<!\p{L})(M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr|Maître)\s+\p{Lu}\p{L}*(-\p{Lu}\p{L}*)*"#
     case .birthDate:
       #"\b[0-3]?\d[/.-][01]?\d[/.-](19|20)\d\d\b|(?i)\bnée?(·e)? le (1er|\d{1,2})\s\p{L}{3,9}\s(19|20)\d\d"#
     case .telephone:

@@ -44,6 +44,7 @@ extension FaultSentences {
 
   static func personal(_ kind: PersonalData.Kind) -> String {
     switch kind {
+    case .name: "un nom de personne"
     case .birthDate: "une date de naissance"
     case .telephone: "un numéro de téléphone"
     case .email: "une adresse électronique"

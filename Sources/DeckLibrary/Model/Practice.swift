@@ -85,4 +85,11 @@ public struct Chapter: Hashable, Sendable {
   public let number: Int
   /// Title as the guide prints it.
   public let title: String
+
+  /// Makes a chapter.
+  public init(id: EntryID, number: Int, title: String) {
+    self.id = id
+    self.number = number
+    self.title = title
+  }
 }

@@ -7,6 +7,8 @@ struct DeckReader {
   private(set) var base: Library?
   var contents: LibraryContents
   let documents: [DeckFile: JSONDocument]
+  /// The built-in deck, where it was read already.
+  private let builtIn: Library?
 
   /// What came out of reading a deck.
   struct Outcome {
@@ -27,21 +29,25 @@ struct DeckReader {
   }
 
   /// Reads the files of a deck.
-  static func read(_ files: DeckFiles, allowsExtending: Bool = true) -> Outcome {
+  static func read(
+    _ files: DeckFiles, allowsExtending: Bool = true, builtIn: Library? = nil
+  ) -> Outcome {
     let desk = ReadingDesk()
     for problem in files.problems { desk.log.note(problem.defect, file: problem.file) }
     let documents = files.bytes.sorted { $0.key < $1.key }.reduce(into: [:]) { documents, file in
       documents[file.key] = Self.document(file.value, file: file.key, desk: desk)
     }
-    return read(documents, missing: files.missing, desk: desk, allowsExtending: allowsExtending)
+    return read(
+      documents, missing: files.missing, desk: desk, allowsExtending: allowsExtending,
+      builtIn: builtIn)
   }
 
   /// Reads what the files of a deck hold, wherever it came from.
   static func read(
     _ documents: [DeckFile: JSONDocument], missing: [DeckFile], desk: ReadingDesk,
-    allowsExtending: Bool = true
+    allowsExtending: Bool = true, builtIn: Library? = nil
   ) -> Outcome {
-    var reader = DeckReader(documents, desk)
+    var reader = DeckReader(documents, desk, builtIn: builtIn)
     reader.readInfo(allowsExtending: allowsExtending)
     reader.noteMissing(missing)
     reader.readEntries()
@@ -53,8 +59,11 @@ struct DeckReader {
       base: reader.base)
   }
 
-  private init(_ documents: [DeckFile: JSONDocument], _ desk: ReadingDesk) {
+  private init(
+    _ documents: [DeckFile: JSONDocument], _ desk: ReadingDesk, builtIn: Library?
+  ) {
     self.desk = desk
+    self.builtIn = builtIn
     self.documents = documents
     contents = LibraryContents(info: .unread)
   }
@@ -101,7 +110,7 @@ struct DeckReader {
       root.note(.cannotExtend(id, itself: false), inField: "etend")
       return nil
     }
-    return DeckReader.read(EmbeddedDeck.files, allowsExtending: false).library
+    return builtIn ?? DeckReader.read(EmbeddedDeck.files, allowsExtending: false).library
   }
 
   private func noteMissing(_ files: [DeckFile]) {

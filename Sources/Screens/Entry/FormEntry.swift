@@ -1,4 +1,5 @@
 import Debriefing
+import DeckLibrary
 import GameEngine
 import Phrasebook
 import TerminalUI
@@ -12,11 +13,12 @@ struct FormEntry: Equatable, Sendable {
     case editCommitment(ItemID)
     case settings
     case door(ItemID)
+    case practice
 
     /// Whether Escape keeps what was typed until the form is opened again.
     var keepsDraft: Bool {
       switch self {
-      case .commitment, .editCommitment, .door: true
+      case .commitment, .editCommitment, .door, .practice: true
       case .participant, .settings: false
       }
     }
@@ -39,16 +41,28 @@ struct FormEntry: Equatable, Sendable {
       return form.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
     case .cancelled: return .close
     case .ignored: return .ignored
-    case .submitted: return .perform(command(scene), then: .close)
+    case .submitted:
+      guard let command = command(scene) else { return tellPractice() }
+      return .perform(command, then: .close)
     }
+  }
+
+  private func tellPractice() -> Outcome {
+    let told = ToldPractice(
+      title: text(0), territory: text(1), steps: ToldPractice.parts(of: text(2)),
+      contacts: ToldPractice.parts(of: text(3)))
+    guard told.isNamed else { return .say(.warn(Phrases.Screen.practiceNeedsTitle)) }
+    return Outcome(effects: [.tell(told)])
   }
 
   private func text(_ index: Int) -> String {
     form.fields.indices.contains(index) ? form.fields[index].text : ""
   }
 
-  private func command(_ scene: Scene) -> Command {
+  /// The command the form gives; a practice gives none, since it goes to the library first.
+  private func command(_ scene: Scene) -> Command? {
     switch purpose {
+    case .practice: nil
     case .participant(let id): .amend(id, name: text(0), home: text(1))
     case .commitment:
       .commit(
@@ -125,6 +139,21 @@ extension FormEntry {
             Phrases.Screen.timersField, settings.showsTimers, hint: Phrases.Screen.timersHint),
           .toggle(
             Phrases.Screen.authorsField, settings.showsAuthors, hint: Phrases.Screen.authorsHint),
+        ]))
+  }
+
+  static func practice() -> FormEntry {
+    FormEntry(
+      purpose: .practice,
+      form: Form(
+        Phrases.Screen.toldTitle,
+        [
+          .text(Phrases.Screen.titleField, "", limit: Limits.title),
+          .text(Phrases.Screen.territoryField, "", limit: Limits.name),
+          .text(
+            Phrases.Screen.stepsField, "", limit: Limits.line, hint: Phrases.Screen.stepsHint),
+          .text(
+            Phrases.Screen.contactField, "", limit: Limits.line, hint: Phrases.Screen.contactHint),
         ]))
   }
 

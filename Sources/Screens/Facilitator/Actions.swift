@@ -31,6 +31,7 @@ extension FacilitatorScreen {
     case .decrease: return change(by: -1, scene)
     case .showEntry: return showEntry(scene)
     case .showCues: return showCues(scene)
+    case .tell: return open(.form(.practice()))
 
     case .nextPrompt: return nextPrompt(scene)
     case .changeView:

@@ -144,6 +144,7 @@ enum PracticesPane {
     guard let practice = scene.library.practice(entry.id),
       let chapter = scene.library.chapter(practice.chapter)
     else { return nil }
+    if practice.isTold { return Phrases.Screen.told(territory: practice.territory) }
     return Phrases.Screen.inGuide(
       chapter: chapter.number, number: practice.number, territory: practice.territory)
   }

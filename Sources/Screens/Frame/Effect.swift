@@ -1,9 +1,12 @@
+import DeckLibrary
 import GameEngine
 
 /// What a screen asks of the program once it has read a key.
 public enum Effect: Equatable, Sendable {
   /// Give a command to the session; the screen is told how it went, and then follows.
   case perform(Command, then: Follow)
+  /// Keep a practice told in the room in the users' own deck, then in the session.
+  case tell(ToldPractice)
   /// Write the notes of the session, with names or without.
   case export(nominative: Bool)
   /// Leave the session; it can be resumed.

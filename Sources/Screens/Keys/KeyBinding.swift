@@ -43,7 +43,7 @@ struct KeyBinding: Equatable {
 enum Action: Hashable {
   case advance, goBack, act, add, edit, remove, mark, group, split, changeView
   case swap, draw, putBack, consult, pauseClock, reveal, newRound, close
-  case increase, decrease, showEntry, showCues, nextPrompt
+  case increase, decrease, showEntry, showCues, nextPrompt, tell
   case paper, participants, library, export, exportNamed, jump, undo, settings
   case help, leave, suspend, redraw
   case up, down, pageUp, pageDown, first, last

@@ -28,7 +28,10 @@ enum KeyTable {
     case .experience: return [enter(Words.write, .add), changeColumn, edit, remove]
     case .viewpoints: return round.isRevealed ? revealed : [enter(Words.reveal, .reveal)]
     case .doors: return [enter(Words.openDoor, .act), add, entry, edit, remove]
-    case .practices: return [enter(Words.keep, .act), add, entry, edit, remove]
+    case .practices:
+      return [
+        enter(Words.keep, .act), KeyBinding("r", Words.tell, .tell), add, entry, edit, remove,
+      ]
     case .transfer: return [enter(Words.write, .add), changeColumn, newRound, edit, remove]
     case .closing: return closing
     }

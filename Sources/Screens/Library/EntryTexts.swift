@@ -45,8 +45,11 @@ extension EntryPage {
 
   init(_ practice: Practice, _ library: Library) {
     let chapter = library.chapter(practice.chapter)
-    let place = Phrases.Screen.inGuide(
-      chapter: chapter?.number ?? 0, number: practice.number, territory: practice.territory)
+    let place =
+      practice.isTold
+      ? Phrases.Screen.told(territory: practice.territory)
+      : Phrases.Screen.inGuide(
+        chapter: chapter?.number ?? 0, number: practice.number, territory: practice.territory)
     let actors = practice.actors.map { actor in
       actor.role.map { Words.actor(actor.name, role: $0) } ?? actor.name
     }
