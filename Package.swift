@@ -74,6 +74,7 @@ let package = Package(
         "CommandLineTool", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText", "SessionRoom",
         "SessionStore", "TestSupport",
       ], exclude: ["Fixtures", "Scripts"]),
+    tests("BenchTests", ["spro-bench"]),
     tests("ProgramTests", ["spro"]),
   ],
   swiftLanguageModes: [.v6]

@@ -37,7 +37,7 @@ extension French.Screen {
   package static let heardDoors = "Portes notées dans les grilles"
   package static let askedSchemes = "À demander à la salle"
   package static let keptEntries = "Retenu par le groupe"
-  package static let proposedPractices = "Pratiques du guide qui parlent de cette partie"
+  package static let proposedPractices = "Pratiques qui parlent de cette partie"
   package static let noDoors =
     "Aucune porte encore. Entrée pour en ouvrir une : une structure, un dispositif, même mal orthographié."
   package static let noPractices =

@@ -17,6 +17,10 @@ public enum Cleaning {
   /// Controls become their Unicode picture (`ESC` → `␛`), hidden and bidirectional scalars become
   /// `␣` marks (U+FFFD), and a combining mark with nothing to stand on gets a dotted circle.
   public static func clean(_ text: String, lines: Lines = .single) -> String {
+    isPlain(text, lines) ? text : cleaned(text, lines)
+  }
+
+  private static func cleaned(_ text: String, _ lines: Lines) -> String {
     var output = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -31,10 +35,30 @@ public enum Cleaning {
   /// Cleans, then drops white space at both ends: what a person meant to write.
   public static func trimmed(_ text: String, lines: Lines = .single) -> String {
     let cleaned = clean(text, lines: lines)
+    if beginsAndEndsPlainly(cleaned) { return cleaned }
     guard let first = cleaned.firstIndex(where: { !$0.isWhitespace }),
       let last = cleaned.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(cleaned[first...last])
+  }
+
+  /// Whether cleaning changes nothing, as far as the bytes tell.
+  private static func isPlain(_ text: String, _ lines: Lines) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var place = PlainBytes.end(of: bytes)
+      while place < bytes.count, bytes[place] == 0x0A, lines == .multiple {
+        place = PlainBytes.end(of: bytes, from: place + 1)
+      }
+      return place == bytes.count
+    } ?? false
+  }
+
+  /// Whether a letter or a sign of ASCII stands at either end, so that there is nothing to drop.
+  private static func beginsAndEndsPlainly(_ text: String) -> Bool {
+    let letters: Range<UInt8> = 0x21..<0x7F
+    return text.utf8.first.map(letters.contains) == true
+      && text.utf8.last.map(letters.contains) == true
   }
 
   /// Tells whether a scalar would reach a terminal as something else than a visible mark.

@@ -4,7 +4,8 @@ import Foundation
 enum Bench {
   /// Every benchmark, in the order they run.
   static let all = [
-    Terminals.start, Terminals.key, Idleness.benchmark, DurableAppend.benchmark,
+    Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
+    FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
     OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality, LibrarySearch.speed,
     DebriefingViews.benchmark,
   ]

@@ -4,7 +4,8 @@ struct Row {
   let ours: Measure?
   let peer: String
   let theirs: Measure?
-  let reach: Reach
+  /// Nothing for a benchmark that came to no measure.
+  let reach: Reach?
   /// Why something was not measured.
   let note: String?
 
@@ -22,11 +23,11 @@ struct Row {
 
   /// A benchmark that came to no measure.
   init(failed what: String, because note: String) {
-    self.init(what: what, ours: nil, peer: "", theirs: nil, reach: .ratio(atMost: 0), note: note)
+    self.init(what: what, ours: nil, peer: "", theirs: nil, reach: nil, note: note)
   }
 
   private init(
-    what: String, ours: Measure?, peer: String, theirs: Measure?, reach: Reach, note: String?
+    what: String, ours: Measure?, peer: String, theirs: Measure?, reach: Reach?, note: String?
   ) {
     self.what = what
     self.ours = ours
@@ -44,8 +45,8 @@ struct Row {
 
   /// Whether the figure was reached.
   var outcome: Outcome {
-    let figure = reach.isRatio ? ratio : ours?.value
-    return figure.map { reach.admits($0) ? .reached : .short } ?? .notMeasured
+    guard let reach, let figure = reach.isRatio ? ratio : ours?.value else { return .notMeasured }
+    return reach.admits(figure) ? .reached : .short
   }
 
   enum Outcome: String {

@@ -83,5 +83,6 @@ import Testing
     #expect(run.run("paquet", "importer", "/nulle/part", "--sortie", "/tmp/x") == 66)
     #expect(run.run("paquet", "exporter", "/nulle/part", "--sortie", "/tmp/x") == 66)
     #expect(run.run("paquet", "exporter", "--sortie", "/proc/spro/t") == 73)
+    #expect(run.run("paquet", "exporter", "--sortie", "-") == 73)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SessionStore
 import TestSupport
 import Testing
 
@@ -69,6 +70,15 @@ import Testing
     let last = try ScriptedRun(in: run.folder)
     #expect(last.run("bibliotheque", "chercher", "atelier des métiers", "--genre", "pratique") == 0)
     #expect(last.output.hasPrefix("1. Atelier des métiers"))
+  }
+
+  @Test func `While another program writes there, a deck is begun beside`() throws {
+    let run = try ScriptedRun(Self.telling)
+    try FileManager.default.createDirectory(at: own(run), withIntermediateDirectories: true)
+    let other = try WriterLock(own(run))
+    run.run("animer", "--lignes")
+    withExtendedLifetime(other) {}
+    #expect(run.output.contains("~/bibliotheque/nos-pratiques-2"))
   }
 
   @Test func `What cannot be written is told, and the session goes on`() throws {

@@ -35,6 +35,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [Cleaning.Lines.single, .multiple])
+  func `What is known to be plain from its bytes alone is what cleaning leaves as it is`(
+    lines: Cleaning.Lines
+  ) {
+    for value in (0...0x10FFFF as ClosedRange<UInt32>) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for before in ["", "aaaaaaa", "é"] where value < 0x3000 || before.isEmpty {
+        let text = before + String(Character(scalar)) + (before.isEmpty ? "" : "bbbbbbbb")
+        // NB: beside ESC every scalar is looked at.
+        let looked = Cleaning.clean(text + "\u{1B}", lines: lines)
+        #expect(looked == Cleaning.clean(text, lines: lines) + "\u{241B}", "U+\(value)")
+      }
+    }
+  }
+
+  @Test(arguments: ["a", " a", "a ", "\u{A0}a", "a\u{301}", "\na", "a\n", "é", "«\u{A0}a\u{A0}»"])
+  func `Trimming leaves neither white space nor half a letter at an end`(text: String) {
+    let trimmed = Cleaning.trimmed(text, lines: .multiple)
+    #expect(trimmed == text.split(whereSeparator: \.isWhitespace).joined(separator: "\u{A0}"))
+  }
+
   @Test func `Trimming drops white space at both ends only`() {
     #expect(Cleaning.trimmed("  un mot  de plus \n") == "un mot  de plus")
     #expect(Cleaning.trimmed(" \t ") == "")

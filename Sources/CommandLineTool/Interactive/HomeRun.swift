@@ -16,6 +16,9 @@ struct HomeRun {
 
   let terminal: Terminal
 
+  /// Shows the home screen as it is before anybody has pressed a key.
+  func show() { terminal.show(HomeScreen().canvas(size: terminal.size)) }
+
   /// Shows the home screen until something is chosen.
   func choose(message: Message?) -> Answer<HomeScreen.Choice> {
     var screen = HomeScreen()

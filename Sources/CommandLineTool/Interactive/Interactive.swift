@@ -37,9 +37,11 @@ enum Interactive {
   }
 
   private static func showHome(_ context: Context) throws(Failure) {
-    var loaded = try context.loaded(deck: nil)
     let terminal = try open()
     defer { terminal.close() }
+    // NB: reading the library takes longer than all the rest of the start; the screen is there first.
+    HomeRun(terminal: terminal).show()
+    var loaded = try context.loaded(deck: nil)
     var message = loaded.warnings.first.map { Message.warn(Phrases.sentenceCase($0)) }
     while true {
       let choice: HomeScreen.Choice

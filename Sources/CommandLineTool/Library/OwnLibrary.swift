@@ -17,6 +17,9 @@ struct OwnLibrary {
   /// The deck a practice told here lands in.
   private var own: URL { decks.appendingPathComponent(Phrases.ownDeckFolder, isDirectory: true) }
 
+  /// Whether nobody told or copied anything yet.
+  var isEmpty: Bool { folders.isEmpty }
+
   /// A library with the practices of every deck; one that cannot be read is told and left out.
   func added(to library: Library, builtIn: Library) -> (library: Library, warnings: [String]) {
     var library = library
@@ -54,9 +57,10 @@ struct OwnLibrary {
     let warnings: [String]
   }
 
-  /// Keeps a practice, on disk before it returns; a damaged deck is left as it is, and another begun.
+  /// Keeps a practice, on disk before it returns; a deck that is damaged, or that another program is
+  /// writing, is left as it is, and another begun.
   ///
-  /// - Throws: `Failure` when it cannot be written, or another program is writing there.
+  /// - Throws: `Failure` when it cannot be written.
   func keep(_ told: ToldPractice, in round: Round, builtIn: Library) throws(Failure) -> Kept {
     let telling = OwnDeck.Telling(
       told, day: environment.today, number: Int(clamping: environment.freshSeed()),
@@ -71,13 +75,12 @@ struct OwnLibrary {
   /// Folders tried before giving up.
   private static let attempts = 20
 
-  /// Adds to the deck of a folder; nothing when what stands there is no deck.
+  /// Adds to the deck of a folder; nothing when what stands there is no deck, or is being written.
   private func keep(
     _ telling: OwnDeck.Telling, in folder: URL, builtIn: Library
   ) throws(Failure) -> Kept? {
     try make(folder)
-    let lock: WriterLock
-    do { lock = try WriterLock(folder) } catch { throw Failure(error) }
+    guard let lock = try lock(folder) else { return nil }
     defer { withExtendedLifetime(lock) {} }
     let added: OwnDeck.Added
     do { added = try OwnDeck.adding(telling, toDeckIn: folder, builtIn: builtIn) } catch {
@@ -87,6 +90,13 @@ struct OwnLibrary {
     return Kept(
       practice: added.practice, folder: folder.path,
       warnings: added.warnings.map(\.message))
+  }
+
+  /// The lock on a deck; nothing while another program writes there.
+  private func lock(_ folder: URL) throws(Failure) -> WriterLock? {
+    do { return try WriterLock(folder) } catch .openElsewhere { return nil } catch {
+      throw Failure(error)
+    }
   }
 
   private func make(_ folder: URL) throws(Failure) {

@@ -37,7 +37,7 @@ package struct Context {
   /// The same, with what could not be read of the users' practices.
   func loaded(deck: String?) throws(Failure) -> (library: Library, warnings: [String]) {
     let library = try self.deck(deck)
-    guard let own = try? ownLibrary() else { return (library, []) }
+    guard let own = try? ownLibrary(), !own.isEmpty else { return (library, []) }
     return own.added(to: library, builtIn: deck == nil ? library : try self.deck())
   }
 

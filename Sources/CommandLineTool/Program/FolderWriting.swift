@@ -15,6 +15,7 @@ struct FolderWriting {
   /// - Returns: The paths of the files.
   /// - Throws: `Failure` when a file exists, or the folder or a file cannot be made.
   func write(_ files: [NamedFile]) throws(Failure) -> [String] {
+    if path == "-" { throw .notAFolder(path: path) }
     if !replaces, let taken = names(among: files.map(\.name)).first {
       throw .fileExists(path: shownPath(taken))
     }

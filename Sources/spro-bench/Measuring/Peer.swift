@@ -28,9 +28,14 @@ final class Peer {
     process.waitUntilExit()
   }
 
+  /// Says something that is not answered.
+  func say(_ line: String) {
+    questions.fileHandleForWriting.write(Data("\(line)\n".utf8))
+  }
+
   /// Asks, and waits for the answer.
   func answer(to question: String) throws -> String {
-    questions.fileHandleForWriting.write(Data("\(question)\n".utf8))
+    say(question)
     var line = Data()
     while let byte = try answers.fileHandleForReading.read(upToCount: 1), byte != Data("\n".utf8) {
       line += byte

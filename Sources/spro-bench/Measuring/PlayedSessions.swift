@@ -51,20 +51,20 @@ struct PlayedSessions {
       try playRound(players: [2 * round - 1, 2 * round])
       try debrief(opening)
     }
-    try run(.skip(to: .closing))
+    try go(to: .closing)
     try run(.countSatisfaction(.very, 3 + number % 4))
     try run(.countSatisfaction(.fairly, 2))
     try run(.close)
   }
 
   private mutating func playRound(players: [Int]) throws {
-    try run(.skip(to: .volunteers))
+    try go(to: .volunteers)
     try run(.choose(ParticipantID(players[0]), .adviser))
     try run(.choose(ParticipantID(players[1]), .jobSeeker))
-    try run(.skip(to: .draw))
+    try go(to: .draw)
     try run(.draw(.cases))
     try run(.draw(.structures))
-    try run(.skip(to: .interview))
+    try go(to: .interview)
     for line in 0..<40 {
       let author = ParticipantID(1 + (players[1] + line % 8) % 10)
       let section = session.grid.sections[line % session.grid.sections.count]
@@ -74,14 +74,17 @@ struct PlayedSessions {
   }
 
   private mutating func debrief(_ opening: SessionOpening) throws {
-    try run(.skip(to: .experience))
+    try go(to: .experience)
     try run(.note(.adviserExperience, text: sentence(1), author: nil))
-    try run(.skip(to: .viewpoints))
+    try go(to: .viewpoints)
     try run(.reveal(confirmed: true))
+    try go(to: .doors)
     try run(.openDoor(label: door(), entry: nil))
+    try go(to: .practices)
     let practice = library.practices[draw(library.practices.count)]
     try run(
       .keep(LibraryEntry(kind: .practice, id: practice.id, title: practice.title), remark: ""))
+    try go(to: .transfer)
     let month = opening.settings.date.prefix(7)
     try run(
       .commit(who: "Mission locale", what: sentence(2), due: "", dueDate: "\(month)-28"))
@@ -102,6 +105,10 @@ struct PlayedSessions {
   private mutating func draw(_ bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(bound))
+  }
+
+  private mutating func go(to phase: Phase) throws {
+    if session.phase != phase { try run(.skip(to: phase)) }
   }
 
   private mutating func run(_ command: Command) throws {

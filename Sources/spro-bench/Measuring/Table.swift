@@ -36,7 +36,7 @@ extension Row {
   fileprivate var cells: [String] {
     [
       what, ours?.text ?? "–", peer, theirs?.text ?? "–", ratio.map(Self.text) ?? "–",
-      reach.text, outcome.rawValue,
+      reach?.text ?? "–", outcome.rawValue,
     ]
   }
 

@@ -31,7 +31,12 @@ final class WatchedProgram {
   /// Waits until a text is on the screen and nothing more comes.
   ///
   /// - Returns: Seconds from the start to the last byte.
-  func secondsToPaint(_ text: String) throws -> Double {
+  func secondsToPaint(_ text: String) throws -> Double { try paint(text).seconds }
+
+  /// Waits until a text is on the screen and nothing more comes, and answers all that was drawn.
+  func bytesToPaint(_ text: String) throws -> [UInt8] { try paint(text).bytes }
+
+  private func paint(_ text: String) throws -> (seconds: Double, bytes: [UInt8]) {
     var bytes: [UInt8] = []
     var last = started
     let wanted = Array(text.utf8)
@@ -40,7 +45,7 @@ final class WatchedProgram {
       last = ContinuousClock.now
     }
     guard bytes.holds(wanted) else { throw PeerFailure(program: "« \(text) » never came") }
-    return (last - started) / .seconds(1)
+    return ((last - started) / .seconds(1), bytes)
   }
 
   /// Presses keys, waits for the first byte of the answer, then for the rest.
@@ -124,13 +129,5 @@ extension WatchedProgram {
     let status = posix_spawn(&process, command[0], &actions, &attributes, words, variables)
     guard status == 0 else { throw PeerFailure(program: command[0]) }
     return process
-  }
-}
-
-extension [UInt8] {
-  /// Whether some bytes stand in it.
-  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    count >= wanted.count
-      && indices.dropLast(wanted.count - 1).contains { self[$0...].starts(with: wanted) }
   }
 }

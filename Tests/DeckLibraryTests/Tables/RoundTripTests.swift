@@ -98,6 +98,19 @@ import Testing
     #expect(back.count == 2)
   }
 
+  @Test func `What a spreadsheet would take for a formula, a day or a number comes back`() throws {
+    let deck = try DeckOnDisk()
+    try deck.replace(.cases, "\"Sans permis à Vierzon\"", by: "\"=1+1\"")
+    try deck.replace(.cases, "\"Je voudrais travailler.\"", by: "\"-3\"")
+    try deck.replace(
+      .cases, "\"Elle a peur de conduire.\"",
+      by: "\"@elle\", \"2026-03\", \"0012\", \"VRAI\", \"'=A1\", \"« a » ; \\\"b\\\"\"")
+    let tables = try TablesOnDisk(of: deck.folder)
+    #expect(try tables.text("cas.csv").contains(";'=1+1;"))
+    let back = try JSONReader.read(tables.deck()["cas.json"] ?? []).root.plain
+    #expect(try back == JSONReader.read(Array(deck.text(.cases).utf8)).root.plain)
+  }
+
   @Test func `A day typed as a French spreadsheet shows it is understood`() throws {
     let tables = try TablesOnDisk()
     try tables.replace("paquet.csv", "'2026-11-23", by: "23/11/2026")

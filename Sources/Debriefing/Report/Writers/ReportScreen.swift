@@ -27,19 +27,7 @@ public struct ReportScreen {
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  private var head: [String] {
-    let total = report.total
-    let span = Texts.span(
-      from: report.span.first.map(FrenchDate.words), to: report.span.last.map(FrenchDate.words))
-    let held = report.held.map {
-      Texts.held(from: FrenchDate.words($0.lowerBound), to: FrenchDate.words($0.upperBound))
-    }
-    let counted = Texts.counted(
-      sessions: total.sessions, rounds: total.rounds, participants: total.participants)
-    let unplayed = report.unplayed > 0 ? Texts.unplayed(report.unplayed) : nil
-    return [Texts.title(FrenchDate.words(report.day)), span, counted, held, unplayed]
-      .compactMap(\.self)
-  }
+  private var head: [String] { [Texts.title(FrenchDate.words(report.day))] + report.summary }
 
   // MARK: The guide's indicators
 
@@ -132,10 +120,8 @@ public struct ReportScreen {
   }
 
   private var commitments: [String] {
-    let due = report.due
-    let told = Texts.commitments(
-      come: due.come, told: due.latest.count, toCome: due.toCome, undated: due.undated)
-    let lines = due.latest.map { commitment in
+    let told = report.due.words
+    let lines = report.due.latest.map { commitment in
       "  "
         + Texts.commitment(
           since: FrenchDate.words(commitment.date), commitment.what ?? Texts.withheld,
