@@ -30,7 +30,7 @@ let package = Package(
     module("Debriefing", ["GameEngine", "PlainText", "DeckLibrary", "Phrasebook"]),
     module("Printing", ["GameEngine", "DeckLibrary", "Phrasebook"]),
     module("SessionStore", ["GameEngine", "PlainText", "CLinux"]),
-    module("SessionRoom", ["GameEngine", "PlainText", "SessionStore", "CLinux"]),
+    module("SessionRoom", ["GameEngine", "PlainText", "Phrasebook", "SessionStore", "CLinux"]),
     module("TerminalUI", ["CNcurses", "CLinux", "PlainText"]),
     module(
       "Screens",
@@ -60,7 +60,10 @@ let package = Package(
     tests(
       "SessionStoreTests", ["SessionStore", "GameEngine", "PlainText", "TestSupport"],
       exclude: ["Fixtures"]),
-    tests("SessionRoomTests", ["SessionRoom", "SessionStore", "GameEngine", "TestSupport"]),
+    tests(
+      "SessionRoomTests",
+      ["SessionRoom", "SessionStore", "GameEngine", "Phrasebook", "TestSupport"],
+      exclude: ["Transcripts"]),
     tests(
       "DebriefingTests", ["Debriefing", "GameEngine", "DeckLibrary", "Phrasebook", "PlainText"],
       exclude: ["Fixtures"]),

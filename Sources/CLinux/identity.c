@@ -13,6 +13,13 @@ int spro_peer_of(int socket, struct spro_peer *peer) {
   return 0;
 }
 
+int spro_accept(int socket) {
+  int line;
+  do line = accept4(socket, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+  while (line < 0 && errno == EINTR);
+  return line;
+}
+
 int spro_random(void *bytes, size_t count) {
   unsigned char *next = bytes;
   while (count > 0) {

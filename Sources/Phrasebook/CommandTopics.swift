@@ -3,6 +3,10 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case home
   case demo
   case facilitate
+  case observe
+  case table
+  case room
+  case relay
   case library
   case librarySearch
   case deckCheck
@@ -30,10 +34,14 @@ package enum CommandOption: String, CaseIterable, Sendable {
   case seed
   case lines
   case title
+  case name
+  case homeStructure
+  case seat
   case territory
   case kind
   case limit
   case json
+  case document
   case format
   case reportFormat
   case periods
@@ -51,6 +59,7 @@ package enum CommandOption: String, CaseIterable, Sendable {
 /// What a person can type after the words of a form.
 package enum CommandOperand: String, CaseIterable, Sendable {
   case session
+  case roomName
   case folder
   case folders
   case tables

@@ -6,6 +6,10 @@ extension French {
     case .home: []
     case .demo: ["demo"]
     case .facilitate: ["animer"]
+    case .observe: ["observer"]
+    case .table: ["ecran"]
+    case .room: ["salle"]
+    case .relay: ["relais"]
     case .library: ["bibliotheque"]
     case .librarySearch: ["bibliotheque", "chercher"]
     case .deckCheck: ["paquet", "verifier"]
@@ -35,10 +39,14 @@ extension French {
     case .seed: ["--graine"]
     case .lines: ["--lignes"]
     case .title: ["--titre"]
+    case .name: ["--nom"]
+    case .homeStructure: ["--structure"]
+    case .seat: ["--place"]
     case .territory: ["--territoire"]
     case .kind: ["--genre"]
     case .limit: ["--limite"]
     case .json: ["--json"]
+    case .document: ["--document"]
     case .format, .reportFormat: ["--format"]
     case .periods: ["--par"]
     case .since: ["--depuis"]
@@ -57,11 +65,14 @@ extension French {
   package static func valueName(_ option: CommandOption) -> String {
     switch option {
     case .speed: "X"
-    case .session: "NOM"
+    case .session, .name: "NOM"
+    case .homeStructure: "TEXTE"
+    case .seat: "CODE"
     case .deck: "DOSSIER"
     case .seed, .limit: "N"
     case .title, .territory: "TEXTE"
     case .kind: "GENRE"
+    case .document: "DOCUMENT"
     case .format, .reportFormat: "FORMAT"
     case .periods: "PERIODE"
     case .since, .until: "JOUR"
@@ -75,6 +86,7 @@ extension French {
   package static func name(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "SEANCE"
+    case .roomName: "SEANCE|[MOI@]MACHINE[:SEANCE]"
     case .folder: "DOSSIER"
     case .folders: "DOSSIER…"
     case .tables: "DOSSIER"

@@ -94,6 +94,11 @@ extension French.Debriefing {
     "Carte structure n° \(number.rawValue)"
   }
 
+  /// A card, by its kind and its title.
+  package static func card(_ kind: PileKind, _ title: String) -> String {
+    "\(French.card(kind)) \(quoted(title))"
+  }
+
   /// The person of fiction who comes.
   package static func person(_ person: CasePerson) -> String {
     let years = person.age > 1 ? "ans" : "an"
@@ -146,6 +151,8 @@ extension French.Debriefing {
   package static let seenTogether = "Vu par plusieurs personnes"
   /// Heading over the lines in the order of the interview.
   package static let timeline = "Au fil de l’entretien"
+  /// Heading over the lines that have no moment.
+  package static let untimed = "Relevés sans moment"
   /// Heading over doors and schemes.
   package static let doors = "Portes et dispositifs"
   /// Label before the structure that answers first.
@@ -165,6 +172,8 @@ extension French.Debriefing {
   package static let sources = "Source"
   /// What a scheme is for.
   package static let purpose = "Objet"
+  /// Label before where one enters a scheme.
+  package static let entrances = "Par où y entrer"
   /// Label before what took the place of a scheme that no longer exists.
   package static let replacedBy = "Remplacé par"
   /// Says that a door was noted in the debriefing and stands in no grid.

@@ -154,6 +154,11 @@ extension French {
     "« \(path) » appartient à quelqu’un d’autre : par prudence, rien n’y est lu ni écrit. Changez de dossier ou de propriétaire."
   }
 
+  /// A folder that only its owner should enter is open to others.
+  package static func openToOthers(_ path: String) -> String {
+    "« \(path) » est ouvert à d’autres personnes de cette machine : par prudence, la salle n’y est pas ouverte. Tapez « chmod 700 \(path) »."
+  }
+
   /// The file exists and was not to be replaced.
   package static func fileExists(_ path: String) -> String {
     "« \(path) » existe déjà. Donnez un autre nom, ou ajoutez --remplacer."

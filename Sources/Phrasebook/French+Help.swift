@@ -19,6 +19,7 @@ extension French {
   /// Where to read more.
   package static let helpMore =
     "« spro aide COMMANDE » détaille une commande. Pendant une séance en lignes, tapez « aide »."
+    + " « spro aide formats » décrit les documents qu’on exporte."
 
   /// What a form does, in a line.
   package static func summary(_ form: CommandForm) -> String {
@@ -26,6 +27,10 @@ extension French {
     case .home: "ouvre l’écran d’accueil"
     case .demo: "joue une séance entière toute seule, sans rien garder"
     case .facilitate: "anime une séance"
+    case .observe: "prend place dans la séance animée ici, ou sur une autre machine par ssh"
+    case .table: "montre la table au mur : rien de privé, rien à taper"
+    case .room: "dit ce que tapent les observateur·rices pour entrer"
+    case .relay: "relie une séance d’ici à « spro observer » d’une autre machine, par ssh"
     case .library: "montre la bibliothèque : structures, dispositifs, pratiques, cas"
     case .librarySearch: "cherche dans la bibliothèque"
     case .deckCheck: "vérifie un paquet de cartes et nomme chaque faute"
@@ -39,7 +44,7 @@ extension French {
     case .sessionsCheck: "vérifie le journal d’une séance, ou de toutes"
     case .sessionsRepair: "garde ce qui se lit d’un journal abîmé, et met l’original de côté"
     case .sessionsDelete: "supprime une séance et ses exports"
-    case .export: "écrit le compte rendu d’une séance"
+    case .export: "écrit les notes d’une séance, ou tout ce qu’elle contient"
     case .report: "fait le bilan de plusieurs séances, sans nommer personne"
     case .completion: "écrit de quoi compléter les commandes dans le shell"
     case .help: "explique une commande"
@@ -56,11 +61,15 @@ extension French {
     case .seed: "nombre dont dépendent les tirages ; le même donne les mêmes cartes"
     case .lines: "sans écran : une commande par ligne, des phrases en réponse"
     case .title: "titre de la séance, qui l’ouvre aussitôt"
+    case .name: "prénom ou pseudonyme de qui prend place"
+    case .homeStructure: "structure de qui prend place"
+    case .seat: "code de la place à retrouver"
     case .territory: "territoire ou SPRO local de la séance"
     case .kind: "ne montre que : structure, dispositif, pratique, orientation ou cas"
     case .limit: "nombre de réponses au plus, ou d’engagements dans un bilan"
     case .json: "écrit du JSON"
-    case .format: "format du document : md"
+    case .document: "notes pour le groupe (notes), ou tous les relevés (complet)"
+    case .format: "md, html, txt, rtf (Word), csv ou json ; d’ordinaire selon le fichier"
     case .reportFormat: "format du bilan, au lieu de l’écran : csv, json ou sql"
     case .periods: "compte par mois, par trimestre ou par annee"
     case .since: "ne compte que les séances tenues à partir de ce jour : 2026-01-31"

@@ -6,15 +6,15 @@ extension French {
       "La démonstration ne garde rien : il n’y a rien à exporter."
     package static let demoPrompt = "Démonstration : une touche l’arrête, rien n’est gardé."
 
-    /// Where the notes are.
-    package static func notesWritten(_ path: String) -> String { "Notes écrites dans \(path)" }
+    /// Where a document is.
+    package static func documentWritten(_ path: String) -> String { "Document écrit : \(path)" }
 
     /// Said by a program that stops on a fault of its own.
     package static let lastWords =
       "spro : le programme s’est arrêté sur une faute qui est la sienne. Tout ce qui était affiché « enregistré » est sur le disque : « spro animer --reprendre » revient où vous en étiez."
 
-    /// Where the notes are, and how many passages look like somebody's data.
-    package static func notesToReadAgain(_ count: Int, _ path: String) -> String {
+    /// Where a document is, and how many passages look like somebody's data.
+    package static func documentToReadAgain(_ count: Int, _ path: String) -> String {
       let passages = French.count(count, "passage semble", "passages semblent", none: "")
       return "\(passages) désigner quelqu’un : relisez avant d’envoyer \(path)"
     }

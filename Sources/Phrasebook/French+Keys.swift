@@ -72,6 +72,7 @@ extension French {
 
     package static let keepLine = "garder"
     package static let closeBox = "fermer"
+    package static let change = "changer"
     package static let nextField = "champ suivant"
     package static let formerField = "champ précédent"
     package static let nextSection = "autre rubrique"

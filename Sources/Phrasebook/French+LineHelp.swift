@@ -41,9 +41,12 @@ extension French {
         more: "Un tirage, un dévoilement ou une clôture ne s’annulent pas.")
     case .export:
       LineHelp(
-        "[FICHIER] [nominatif] [remplacer]", "écrit le compte rendu en Markdown",
-        example: "exporter compte-rendu.md",
-        more: "Sans nom de fichier, il va dans le dossier de la séance.")
+        "[notes|complet] [md|html|txt|rtf|csv|json] [FICHIER] [nominatif] [remplacer]",
+        "écrit les notes pour le groupe, ou le document complet",
+        example: "exporter complet html compte-rendu.html",
+        more:
+          "Sans nom de fichier, il va dans le dossier de la séance. Le format est d’ordinaire celui du nom, sinon md. « spro aide formats » dit ce que contient chacun."
+      )
     case .help:
       LineHelp(
         "[COMMANDE]", "montre les commandes, ou en explique une", example: "aide releve",
@@ -83,7 +86,12 @@ extension French {
     case .previous: LineHelp("", "revient à la phase précédente", example: "precedent")
     case .go: LineHelp("PHASE", "va à une phase", example: "aller regards")
     case .round:
-      LineHelp("", "commence une nouvelle partie, avec d’autres volontaires", example: "partie")
+      LineHelp(
+        "[quand-meme]", "commence une nouvelle partie, avec d’autres volontaires",
+        example: "partie",
+        more:
+          "« quand-meme », ou la même commande une seconde fois, passe outre des grilles qui ne sont pas dévoilées."
+      )
     case .timer:
       LineHelp(
         "[pause|reprise]", "donne le temps passé, ou arrête et relance celui de l’entretien",

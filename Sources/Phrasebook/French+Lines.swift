@@ -40,7 +40,7 @@ extension French.Lines {
   package static func left(_ name: String, isClosed: Bool) -> String {
     let name = French.shellWord(name)
     return isClosed
-      ? "Séance gardée. Son compte rendu : « spro exporter \(name) »."
+      ? "Séance gardée. Ses notes : « spro exporter \(name) »."
       : "Séance gardée. Pour la reprendre : « spro animer --lignes --seance \(name) --reprendre »."
   }
 
@@ -98,7 +98,7 @@ extension French.Lines {
 
   /// The session was closed.
   package static let closed =
-    "Séance close. Merci à toutes et à tous. « exporter » écrit le compte rendu ; « rouvrir » revient dessus."
+    "Séance close. Merci à toutes et à tous. « exporter » écrit les notes ; « rouvrir » revient dessus."
 
   /// The session was opened again after its closing.
   package static let reopened = "Séance rouverte."
@@ -114,6 +114,11 @@ extension French.Lines {
   /// Grids are missing: how to go on all the same.
   package static func notEveryoneReady(_ ready: Int, of expected: Int, word: String) -> String {
     "\(French.readyGrids(ready, of: expected)) : tapez encore « \(word) » pour ne pas attendre."
+  }
+
+  /// Lines would never be read: how to reveal them, or to go on all the same.
+  package static func linesNotRevealed(_ count: Int, word: String) -> String {
+    "\(French.unreadLines(count)) : tapez « dévoiler » aux regards, ou encore « \(word) » pour passer outre."
   }
 
   /// Time spent in the phases under one timer.

@@ -128,7 +128,7 @@ extension French.Lines {
   }
 
   /// A document was written.
-  package static func exported(_ path: String) -> String { "Compte rendu écrit : \(path)" }
+  package static func exported(_ path: String) -> String { "Document écrit : \(path)" }
 }
 
 /// The help and the export.

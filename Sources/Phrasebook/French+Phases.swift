@@ -2,8 +2,6 @@ import GameEngine
 
 /// Words of the phases.
 extension French.Screen {
-  package static let nobodyYet =
-    "Entrée pour inscrire les participant·es, un prénom par ligne ; la structure après une virgule."
   package static let hasLeft = "a quitté la séance"
   package static let atTheTable = "À la table"
   package static let notPlayedYet = "N’ont pas encore joué"
@@ -22,8 +20,6 @@ extension French.Screen {
   package static let silenceReturns = "Le silence revient."
   package static let silence =
     "Deux minutes en silence pour compléter sa grille. Elle reste privée jusqu’aux regards."
-  package static let stillHidden =
-    "Les grilles sont encore privées. Entrée les dévoile à toute la salle."
   package static let nothingMarked = "Marquez d’abord les relevés à rapprocher, avec Espace."
   package static let viewTitles = ["Seul·e et ensemble", "Par rubrique", "Fil de l’entretien"]
   package static let seenBySeveral = "Vu par plusieurs"
@@ -31,17 +27,11 @@ extension French.Screen {
   package static let courseLegend = "hauteur : combien ont noté · ? question · s sollicitation"
   package static let untimed = "Notés sans heure"
   package static let exchangeNotes = "Notes de l’échange"
-  package static let noLines =
-    "Aucun relevé dans cette partie : « g » pour saisir une grille papier."
   package static let openDoors = "Portes ouvertes par le groupe"
   package static let heardDoors = "Portes notées dans les grilles"
   package static let askedSchemes = "À demander à la salle"
   package static let keptEntries = "Retenu par le groupe"
   package static let proposedPractices = "Pratiques qui parlent de cette partie"
-  package static let noDoors =
-    "Aucune porte encore. Entrée pour en ouvrir une : une structure, un dispositif, même mal orthographié."
-  package static let noPractices =
-    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « r » garde une pratique racontée."
   package static let noPage = "Cette ligne n’a pas de fiche dans la bibliothèque."
   package static let takeaways = "Qu’emportez-vous ?"
   package static let commitments = "Qui fait quoi, pour quand ?"
@@ -49,10 +39,8 @@ extension French.Screen {
   package static let satisfactionTitle = "Satisfaction, à main levée"
   package static let noAnswer = "sans réponse"
   package static let attendance = "Nombre de participant·es"
-  package static let thanks =
-    "Merci à celles et ceux qui ont joué, et à celles et ceux qui ont observé. « x » écrit les notes, sans les noms ; « c » clôt la séance ; « n » lance une autre partie."
   package static let closedTitle = "La séance est close. Merci à toutes et à tous."
-  package static let closedHint = "« x » écrit les notes de la séance, sans les noms."
+  package static let closedHint = "« x » exporte les notes de la séance, sans les noms."
   package static let closedNamesHint = "« n » les écrit avec les noms ; « o » rouvre la séance."
 
   package static let cuesTitle = "Pour le joueur ou la joueuse seulement"
@@ -243,5 +231,47 @@ extension French.Screen {
   /// To whom the private cues belong.
   package static func cuesFor(_ name: String) -> String {
     "Que la salle détourne les yeux : voici ce que \(name) ne dit pas d’abord."
+  }
+
+  // NB: the keys a hint names are the facilitator's; elsewhere the same is said without them.
+
+  /// Said while nobody has joined.
+  package static func nobodyYet(_ givesKeys: Bool) -> String {
+    givesKeys
+      ? "Entrée pour inscrire les participant·es, un prénom par ligne ; la structure après une virgule."
+      : "Les participant·es prennent place."
+  }
+
+  /// Said while the grids are private.
+  package static func stillHidden(_ givesKeys: Bool) -> String {
+    givesKeys
+      ? "Les grilles sont encore privées. Entrée les dévoile à toute la salle."
+      : "Les grilles sont encore privées."
+  }
+
+  /// Said where nobody wrote.
+  package static func noLines(_ givesKeys: Bool) -> String {
+    givesKeys
+      ? "Aucun relevé dans cette partie : « g » pour saisir une grille papier."
+      : "Aucun relevé dans cette partie."
+  }
+
+  /// Said where there is no door, or no practice.
+  package static func noEntries(doors: Bool, givesKeys: Bool) -> String {
+    if doors { return givesKeys ? noDoors : "Aucune porte encore." }
+    return givesKeys ? noPractices : "Aucune pratique encore."
+  }
+
+  private static let noDoors =
+    "Aucune porte encore. Entrée pour en ouvrir une : une structure, un dispositif, même mal orthographié."
+  private static let noPractices =
+    "Rien à proposer sans carte ni relevé : « b » ouvre la bibliothèque, « r » garde une pratique racontée."
+
+  /// Said at the end.
+  package static func thanks(_ givesKeys: Bool) -> String {
+    let keys =
+      " « x » écrit les notes, sans les noms ; « c » clôt la séance ; « n » lance une autre partie."
+    let words = "Merci à celles et ceux qui ont joué, et à celles et ceux qui ont observé."
+    return givesKeys ? words + keys : words
   }
 }

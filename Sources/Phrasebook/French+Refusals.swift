@@ -9,10 +9,10 @@ extension French {
       .notSomeoneElse:
       sessionSentence(refusal)
     case .emptyText, .textTooLong, .badDate, .badNumber: wordsSentence(refusal)
-    case .unknownParticipant, .nameTaken, .absent, .alreadyPresent, .isPlaying:
+    case .unknownParticipant, .nameTaken, .absent, .alreadyPresent, .isPlaying, .seatTaken:
       peopleSentence(refusal, session)
     case .noPhaseBefore, .noPhaseAfter, .sameSituation, .playersMissing, .cardsMissing,
-      .nobodyJoined, .notEveryoneReady, .wrongPhase, .roundNotPlayed:
+      .nobodyJoined, .notEveryoneReady, .wrongPhase, .roundNotPlayed, .linesNotRevealed:
       courseSentence(refusal)
     case .alreadyPlaying, .noPlayer, .alreadyDrawn, .notDrawn, .emptyPile, .interviewBegun,
       .notYourCard, .clockNotRunning, .clockRunning, .consultationOpen, .noConsultation,
@@ -59,6 +59,8 @@ extension French {
       "« \(name) » est déjà dans la séance : ajoutez une initiale ou un autre prénom."
     case .absent(let id): "\(name(id, session)) a quitté la séance : faites-la d’abord revenir."
     case .alreadyPresent(let id): "\(name(id, session)) est déjà dans la salle."
+    case .seatTaken(let name):
+      "« \(name) » est déjà à un autre terminal : donnez son code de place, ou un autre nom."
     case .isPlaying(let id): "\(name(id, session)) joue cette partie : libérez d’abord sa place."
     default: ""
     }
@@ -75,9 +77,18 @@ extension French {
     case .notEveryoneReady(let ready, let expected):
       "\(readyGrids(ready, of: expected)) : appuyez encore une fois pour continuer quand même."
     case .wrongPhase(let phase): "Cela ne se fait pas pendant la phase « \(title(phase)) »."
+    case .linesNotRevealed(let count):
+      "\(unreadLines(count)) : dévoilez aux regards, ou appuyez encore une fois pour passer outre."
     case .roundNotPlayed: "Cette partie n’est pas encore jouée : allez d’abord jusqu’au vécu."
     default: ""
     }
+  }
+
+  /// How many lines nobody could read once another round has begun.
+  static func unreadLines(_ count: Int) -> String {
+    count == 1
+      ? "Un relevé n’est pas dévoilé et ne pourra plus l’être"
+      : "\(count) relevés ne sont pas dévoilés et ne pourront plus l’être"
   }
 
   private static func tableSentence(_ refusal: Refusal, _ session: Session) -> String {

@@ -89,4 +89,6 @@ extension French {
 
   /// Subject of the help that lists the commands of the linear mode.
   package static let linesSubject = "lignes"
+  /// Subject of the help that tells documents and formats.
+  package static let formatsSubject = "formats"
 }

@@ -25,11 +25,15 @@ extension French {
     case .doorWritten, .doorRemoved: "porte"
     case .entryKept, .entryReleased: "choix dans la bibliothèque"
     case .commitmentWritten, .commitmentRemoved: "engagement"
+    case .volunteered, .volunteerWithdrew: "offre de jouer"
+    case .observationHidden: "relevé masqué"
+    case .observationShown: "relevé remontré"
     case .satisfactionCounted: "satisfaction"
     case .attendanceStated: "nombre de participant·es"
     case .sessionOpened, .pilePrepared, .sessionClosed, .sessionReopened, .actionUndone,
       .frameAgreed, .roundStarted, .caseDrawn, .structureDrawn, .cardPutBack, .clockPaused,
-      .clockResumed, .consultationOpened, .consultationEnded, .gridsRevealed:
+      .clockResumed, .consultationOpened, .consultationEnded, .gridsRevealed, .submitted,
+      .seatGiven:
       "dernière action"
     }
   }

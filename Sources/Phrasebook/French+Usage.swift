@@ -88,6 +88,7 @@ extension French {
   private static func what(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "le nom d’une séance"
+    case .roomName: "une séance d’ici, ou une autre machine"
     case .folder: "le dossier d’un paquet"
     case .folders: "un dossier de séances"
     case .tables: "le dossier des tableaux"

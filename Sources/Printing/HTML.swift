@@ -23,16 +23,16 @@ enum HTML {
     texts.isEmpty ? "" : element("ul", style, texts.map { element("li", text: $0) })
   }
 
-  /// A text of which no character is markup.
+  /// A text of which nothing is markup: an accent after a mark does not hide it.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }

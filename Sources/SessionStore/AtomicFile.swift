@@ -39,7 +39,8 @@ public enum AtomicFile {
   private static func target(
     of path: String, overwrite: Bool
   ) throws(StoreFailure) -> String {
-    guard (try? Syscalls.inspect(path)) != nil else { return path }
+    guard let named = try? Syscalls.inspect(path) else { return path }
+    if named.st_mode & S_IFMT == S_IFDIR { throw .notAFile(path: path) }
     guard overwrite else { throw .fileExists(path: path) }
     guard let real = try Syscalls.realPath(path) else { throw .notAFile(path: path) }
     let mode = try Syscalls.inspect(real).st_mode

@@ -18,6 +18,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// The file at that path belongs to another user.
   case foreignOwner(path: String, user: UInt32)
+  /// The folder at that path can be read or entered by other users.
+  case openToOthers(path: String)
   /// A file stands at that path already.
   case fileExists(path: String)
   /// The session's folder holds no journal of this program.

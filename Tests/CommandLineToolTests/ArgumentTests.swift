@@ -26,6 +26,9 @@ struct AcceptedArguments: CustomTestStringConvertible {
       options: [.session: "essai", .resume: ""]),
     Self(words: "animer --graine 7 --graine 8", form: .facilitate, options: [.seed: "8"]),
     Self(words: "--lignes animer", form: .facilitate, options: [.lines: ""]),
+    Self(words: "observer", form: .observe),
+    Self(words: "observer essai", form: .observe, operand: "essai"),
+    Self(words: "ecran", form: .table),
     Self(words: "bibliotheque", form: .library),
     Self(words: "bibliothèque", form: .library),
     Self(
@@ -72,8 +75,6 @@ struct RefusedArguments: CustomTestStringConvertible {
 
   static let cases = [
     Self(words: "anmier", fault: .unknownWord("anmier", nearest: "animer", after: [])),
-    Self(words: "observer", fault: .unknownWord("observer", nearest: nil, after: [])),
-    Self(words: "ecran", fault: .unknownWord("ecran", nearest: nil, after: [])),
     Self(words: "xyz", fault: .unknownWord("xyz", nearest: nil, after: [])),
     Self(
       words: "seances suprimer s",
@@ -117,7 +118,7 @@ struct RefusedArguments: CustomTestStringConvertible {
       words: "bibliotheque --genre pratiques",
       fault: .badValue(.kind, value: "pratiques", nearest: "pratique")),
     Self(
-      words: "exporter s --format html", fault: .badValue(.format, value: "html", nearest: nil)),
+      words: "exporter s --format docx", fault: .badValue(.format, value: "docx", nearest: nil)),
     Self(
       words: "completion sh", fault: .unknownWord("sh", nearest: "zsh", after: ["completion"])),
   ]

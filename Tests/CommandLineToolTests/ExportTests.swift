@@ -27,8 +27,8 @@ import Testing
     #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck) == 0)
     #expect(
       run.output == """
-        ~/seances/essai/exports/2026-11-23-essai.md
-        ~/seances/essai/exports/2026-11-23-essai-2.md
+        ~/seances/essai/exports/2026-11-23-essai-notes.md
+        ~/seances/essai/exports/2026-11-23-essai-notes-2.md
 
         """)
     let folder = run.folder.url.appendingPathComponent("seances/essai/exports")
@@ -56,6 +56,68 @@ import Testing
     #expect(!run.output.contains("Inès"))
     #expect(run.errors.contains("06 12 34 56 78"))
     #expect(run.errors.hasPrefix("À relire"))
+  }
+
+  @Test(arguments: [
+    (["--format", "html"], "<!DOCTYPE html>", "essai-notes.html"),
+    (["--format", "txt"], "Essai\n=====\n", "essai-notes.txt"),
+    (["--format", "rtf", "--document", "complet"], "{\\rtf1", "essai-complet.rtf"),
+    (["--format", "csv"], "\u{FEFF}date;partie;", "essai-complet.csv"),
+    (["--format", "json", "--document", "notes"], "{\n", "essai-notes.json"),
+  ])
+  func `Each form goes to a file of its own, for its owner alone`(
+    words: [String], start: String, name: String
+  ) throws {
+    let run = try session()
+    #expect(run.run(["exporter", "essai", "--paquet", ScriptedRun.deck] + words) == 0)
+    let file = run.folder.url
+      .appendingPathComponent("seances/essai/exports/2026-11-23-\(name)").path
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    #expect(bytes.starts(with: start.utf8))
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func `Where no form is said, the file's name says it`() throws {
+    let run = try session()
+    let file = run.folder.url.appendingPathComponent("notes.HTML").path
+    #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", file) == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func `A form nobody knows is told, with those there are`() throws {
+    let run = try session()
+    #expect(run.run("exporter", "essai", "--format", "docx") == 64)
+    for format in ["md", "html", "txt", "rtf", "csv", "json"] {
+      #expect(run.errors.contains(format))
+    }
+  }
+
+  @Test func `A folder is never replaced by a file`() throws {
+    let run = try session()
+    let folder = run.folder.url.path
+    for words in [[], ["--remplacer"]] {
+      let status = run.run(
+        ["exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", folder] + words)
+      #expect(status == 73)
+      #expect(!run.errors.contains("--remplacer"))
+    }
+  }
+
+  @Test func `What is exported while the interview runs tells no private line`() throws {
+    let run = try ScriptedRun(
+      LineSessionTests.toInterview + "releve Léa questions Une GIROUETTE\n")
+    run.run("animer", "--lignes", "--seance", "essai", "--paquet", ScriptedRun.deck)
+    let later = try ScriptedRun("", in: run.folder)
+    for document in ["notes", "complet"] {
+      for format in ["md", "html", "txt", "rtf", "csv", "json"] {
+        later.run(
+          "exporter", "essai", "--paquet", ScriptedRun.deck, "--document", document, "--format",
+          format, "--nominatif", "--sortie", "-")
+      }
+    }
+    #expect(!later.output.contains("GIROUETTE"))
+    #expect(later.output.contains("1 relevé reste privé"))
   }
 
   @Test func `A folder that is not there is said`() throws {

@@ -52,6 +52,7 @@ import Testing
     ("note echange « sans fin", "guillemet fermant"),
     ("aide tirre", "Vouliez-vous dire «\u{A0}tirer\u{A0}»"),
     ("exporter a b", "est de trop"),
+    ("exporter notes rtf a.txt complet « notes »", "est de trop"),
     ("exporter /nulle/part.md", "ne peut pas être créé"),
     ("lacher 4", "n’existe pas"),
     ("depart Inès", "libérez d’abord"),

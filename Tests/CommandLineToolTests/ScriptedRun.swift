@@ -31,6 +31,10 @@ final class ScriptedRun {
   @discardableResult
   func run(_ arguments: String...) -> Int32 { Launch.run(arguments, context) }
 
+  /// Runs the program with words of a list.
+  @discardableResult
+  func run(_ arguments: [String]) -> Int32 { Launch.run(arguments, context) }
+
   /// Folder of the small deck of these tests.
   static let deck = testFolder("Fixtures/paquet")
 

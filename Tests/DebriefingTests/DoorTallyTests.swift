@@ -87,7 +87,7 @@ import Testing
     try table.run(.openDoor(label: "TransCo", entry: nil))
     #expect(table.view.doorTally.first?.name == "Transitions collectives")
     #expect(!table.view.unnamedSchemes.contains { $0.standing.isEnded })
-    let told = table.summary.rounds[0].schemes.map(\.id)
+    let told = table.summary.rounds[0].schemes.map(\.scheme.id)
     #expect(told.prefix(2) == ["transco", "periode-reconversion"])
   }
 }

@@ -74,7 +74,7 @@ struct RandomSession {
     case 5: .putBack(draw(2) == 0 ? .cases : .structures)
     case 6: .consult(draw(3) == 0 ? .room : .observer(somebody()))
     case 7: draw(3) == 0 ? .reveal(confirmed: true) : .skip(to: .interview)
-    case 8: draw(2) == 0 ? .startRound : .undo
+    case 8: draw(2) == 0 ? .startRound(confirmed: true) : .undo
     case 9: .note(Note.Kind.allCases[draw(4)], text: words(), author: somebody())
     case 10: .commit(who: name(), what: words(), due: "", dueDate: nil)
     case 11: .commit(who: "Avec \(name()), puis \(name())", what: words(), due: "", dueDate: nil)

@@ -87,7 +87,7 @@ extension Table {
   }
 
   private mutating func playSecondRound() throws {
-    try run(.startRound)
+    try run(.startRound(confirmed: true))
     try deal("cas-13", "mission-locale")
     wait(130)
     try observe(2, "questions", "Ce que la salle ne doit pas encore lire")

@@ -8,7 +8,7 @@ import Testing
     let library = try Table().library
     let summary = Summary(session: Session(), library: library)
     #expect(summary.rounds.isEmpty && summary.attendance == 0)
-    let text = MarkdownWriter.write(summary, nominative: false)
+    let text = try summary.document(DocumentRequest(.record))
     #expect(text.hasPrefix("# Séance sans titre\n\n0 participant·es\n"))
     #expect(!text.contains("\n#"))
   }
@@ -28,12 +28,14 @@ import Testing
     #expect(table.summary.attendance == 12 && table.summary.satisfaction.unanswered == 11)
   }
 
-  @Test func `A card put back is told by its title, and by its id once the deck lacks it`() throws {
+  @Test func `A card reads as it was drawn, put back or not, once the deck lacks it`() throws {
     let table = try Table.sample()
     #expect(table.summary.rounds[0].putBack.map(\.title) == ["Un contrat au Blanc"])
-    let builtIn = try Library.builtIn()
-    let summary = Summary(session: table.session, library: builtIn)
-    #expect(["Un contrat au Blanc", "cas-13"].contains(summary.rounds[0].putBack[0].title))
+    let other = try Library.builtIn()
+    let summary = Summary(session: table.session, library: other)
+    #expect(summary.rounds.map(\.putBack) == table.summary.rounds.map(\.putBack))
+    #expect(summary.rounds.map(\.caseCard) == table.summary.rounds.map(\.caseCard))
+    #expect(summary.rounds.map(\.structureCard) == table.summary.rounds.map(\.structureCard))
   }
 
   @Test func `An interview that runs has the length of the moment`() throws {
@@ -41,7 +43,7 @@ import Testing
     try table.deal()
     table.wait(75)
     #expect(table.summary.rounds[0].interviewLength?.seconds == 75)
-    #expect(table.markdown().contains("Durée\u{A0}: 1\u{A0}min\u{A0}15\u{A0}s (en cours)"))
+    #expect(try table.markdown().contains("Durée\u{A0}: 1\u{A0}min\u{A0}15\u{A0}s (en cours)"))
   }
 
   @Test func `Every practice of the built-in deck has its place in the guide`() throws {
@@ -52,10 +54,10 @@ import Testing
       let entry = LibraryEntry(kind: .practice, id: practice.id, title: practice.title)
       try table.run(.keep(entry, remark: ""))
     }
-    let kept = Summary(session: table.session, library: library).rounds[0].kept
+    let summary = Summary(session: table.session, library: library)
+    let kept = summary.rounds[0].kept
     #expect(kept.count == 22 && kept.allSatisfy { $0.place?.isOfGuide ?? false })
-    let text = MarkdownWriter.write(
-      Summary(session: table.session, library: library), nominative: false)
+    let text = try summary.document(DocumentRequest(.record))
     #expect(text.contains("Guide des bonnes pratiques SPRO, chapitre 2, n°\u{A0}4"))
   }
 

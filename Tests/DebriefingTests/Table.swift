@@ -2,6 +2,7 @@ import Debriefing
 import DeckLibrary
 import Foundation
 import GameEngine
+import Testing
 
 /// A session played command by command, as a test tells it.
 struct Table {
@@ -82,13 +83,33 @@ struct Table {
   /// What the room may see of the present round.
   var view: RoundView { RoundView(session.round, in: session, library: library) }
 
-  /// The document.
-  func markdown(nominative: Bool = false) -> String {
-    MarkdownWriter.write(summary, nominative: nominative)
+  /// A document of the session.
+  func document(_ request: DocumentRequest) throws -> String { try summary.document(request) }
+
+  /// The full record in Markdown.
+  func markdown(nominative: Bool = false) throws -> String {
+    try document(DocumentRequest(.record, .markdown, isNominative: nominative))
   }
 
   /// What the document tells.
   var summary: Summary { Summary(session: session, library: library, at: now) }
+}
+
+extension DocumentRequest: CustomTestStringConvertible {
+  /// Every document in every form, with names and without.
+  static let all = DocumentKind.allCases.flatMap { kind in
+    DocumentFormat.allCases.flatMap { format in
+      [false, true].map { DocumentRequest(kind, format, isNominative: $0) }
+    }
+  }
+
+  /// The file a document is committed in.
+  var fileName: String {
+    "\(kind.rawValue)\(isNominative ? "-nominatif" : "").\(format.rawValue)"
+  }
+
+  /// The same.
+  public var testDescription: String { fileName }
 }
 
 /// Files beside the tests.

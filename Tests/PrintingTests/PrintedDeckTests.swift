@@ -89,6 +89,10 @@ import Testing
     #expect(!card.html.contains("<b>"))
   }
 
+  @Test func `An accent after a mark does not hide it`() {
+    #expect(HTML.escaped("<\u{301}b>\u{301}") == "&lt;\u{301}b&gt;\u{301}")
+  }
+
   private static func card(_ number: Int, situation: String = "Elle cherche.") -> CaseCard {
     CaseCard(
       id: CardID("cas-\(number)"), number: CardNumber(number), title: "Titre", family: "Jeunes",

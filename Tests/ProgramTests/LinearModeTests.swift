@@ -29,7 +29,7 @@ import Testing
       #expect(result.output.contains("Séance close."))
 
       let name = try room.sessionFolder.lastPathComponent
-      let notes = try room.run(["exporter", name, "--sortie", "-"])
+      let notes = try room.run(["exporter", name, "--document", "complet", "--sortie", "-"])
       #expect(notes.status == 0)
       let typed = [
         "Essai en lignes", "Cher", "ARMOIRE", "Atelier des TOURNESOLS", "J’ai cherché mes mots.",

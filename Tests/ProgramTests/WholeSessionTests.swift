@@ -91,8 +91,10 @@ import Testing
 
   /// Notes written during the interview say no more than the screen does.
   private static func export(_ terminal: Terminal, into room: Room) throws {
-    try terminal.press("x")
-    try terminal.wait("where the notes are") { $0.contains("/exports/") || $0.contains("relisez") }
+    try terminal.press("x", bringing: "Avec les noms")
+    try terminal.press("Down")
+    for format in ["(txt)", "(html)", "(md)"] { try terminal.press("Left", bringing: format) }
+    try write(terminal)
     for file in try room.sessionFiles() where file.hasSuffix(".md") {
       let notes = try room.text(of: try room.sessionFolder.appendingPathComponent(file))
       for secret in secrets { #expect(!notes.contains(secret)) }
@@ -136,14 +138,20 @@ import Testing
     try terminal.press("Right", bringing: "Satisfaction, à main levée")
     try terminal.press("+", bringing: "très satisfait·e 1")
     try terminal.press("c", bringing: Stop.closed.rawValue)
-    try terminal.press("x")
+    try terminal.press("x", bringing: "(md)")
+    try terminal.press("Right", bringing: "tous les relevés")
+    try write(terminal)
+  }
+
+  private static func write(_ terminal: Terminal) throws {
+    try terminal.press("Enter")
     try terminal.wait("where the notes are") { $0.contains("/exports/") || $0.contains("relisez") }
   }
 
   private static func checkNotes(_ room: Room) throws {
     let files = try room.sessionFiles().filter { $0.hasSuffix(".md") }
     #expect(files.count == 2)
-    guard let last = files.last(where: { $0.contains("-2.") }) else { return }
+    guard let last = files.first(where: { $0.contains("-complet.") }) else { return }
     let notes = try room.text(of: try room.sessionFolder.appendingPathComponent(last)).unbroken
     let typed =
       secrets + [

@@ -113,8 +113,6 @@ extension Stage {
   /// Whether the session, what is open or what is chosen is another.
   fileprivate func differs(from other: Stage) -> Bool {
     session != other.session || screen.overlays.count != other.screen.overlays.count
-      || screen.chosen != other.screen.chosen || screen.view != other.screen.view
-      || screen.prompt != other.screen.prompt || screen.marked != other.screen.marked
-      || screen.cardStart != other.screen.cardStart
+      || screen.sight != other.screen.sight || screen.prompt != other.screen.prompt
   }
 }

@@ -121,7 +121,8 @@ import Testing
     stage.press(.character("n"), .enter, .enter, .character("e"), .right, .character("e"))
     let (chloe, daniel) = (ParticipantID(3), ParticipantID(4))
     try table.run([
-      .startRound, .choose(chloe, .adviser), .choose(daniel, .jobSeeker), .release(.adviser),
+      .startRound(confirmed: true), .choose(chloe, .adviser), .choose(daniel, .jobSeeker),
+      .release(.adviser),
       .release(.jobSeeker), .choose(chloe, .jobSeeker), .choose(daniel, .adviser),
       .advance(confirmed: false), .swapDrawers,
     ])

@@ -50,6 +50,12 @@ import Testing
     #expect(write("x", overwrite: true) == .notAFile(path: target.path))
   }
 
+  @Test(arguments: [false, true])
+  func `A folder is never taken for a file that might be replaced`(overwrite: Bool) throws {
+    try FileManager.default.createDirectory(at: target, withIntermediateDirectories: false)
+    #expect(write("x", overwrite: overwrite) == .notAFile(path: target.path))
+  }
+
   @Test func `A folder that is not there is named, and so is the call`() throws {
     let lost = home.url.appendingPathComponent("absent/export.md")
     guard

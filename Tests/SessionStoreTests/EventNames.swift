@@ -45,6 +45,12 @@ extension Event {
     case .commitmentRemoved: "commitmentRemoved"
     case .satisfactionCounted: "satisfactionCounted"
     case .attendanceStated: "attendanceStated"
+    case .submitted: "submitted"
+    case .seatGiven: "seatGiven"
+    case .volunteered: "volunteered"
+    case .volunteerWithdrew: "volunteerWithdrew"
+    case .observationHidden: "observationHidden"
+    case .observationShown: "observationShown"
     }
   }
 
@@ -55,6 +61,7 @@ extension Event {
     clockResumed consultationOpened consultationEnded observationAdded observationEdited
     observationWithdrawn observationRestored observerReady observerNotReady gridsRevealed
     groupingChanged noteWritten noteRemoved doorWritten doorRemoved entryKept entryReleased
-    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated arrangementChanged
+    commitmentWritten commitmentRemoved satisfactionCounted attendanceStated submitted seatGiven
+    volunteered volunteerWithdrew observationHidden observationShown arrangementChanged
     """.split { $0.isWhitespace }.map(String.init)
 }

@@ -3,11 +3,6 @@ import TestSupport
 
 /// One event of each kind at least, and every shape a value of theirs takes.
 enum EveryEvent {
-  static let all: [Event] = first + arrangements
-
-  /// Those of the first program that wrote format 1.
-  static let first: [Event] = session + people + table + grids + debriefing + closing
-
   /// Those that came with what the room keeps apart.
   static let arrangements: [Event] = [
     .arrangementChanged(LineArrangement(groups: [], partings: [])),
@@ -18,6 +13,22 @@ enum EveryEvent {
           Parting(each: [ObservationID(3), ObservationID(1)]),
           Parting(blocks: [[ObservationID(2), ObservationID(1)], [ObservationID(4)]]),
         ])),
+  ]
+
+  static let all = first + room + arrangements
+
+  /// The events of the first journals of format 1.
+  static let first: [Event] = session + people + table + grids + debriefing + closing
+
+  /// The events that came with the terminals of the room.
+  static let room: [Event] = [
+    .seatGiven(Seat(participant: ParticipantID(3), code: SeatCode("k7qf3m2x"))),
+    .volunteered(ParticipantID(3)), .volunteerWithdrew(ParticipantID(3)),
+    .observationHidden(ObservationID(1)), .observationShown(ObservationID(1)),
+    .submitted(Submission(client: ClientID("0f1e"), sequence: 1, events: [])),
+    .submitted(
+      Submission(
+        client: ClientID("0f1e"), sequence: 7, events: [.observerReady(paul.id), .frameAgreed])),
   ]
 
   private static let ines = Participant(id: ParticipantID(1), name: "Inès", home: "CIO de Bourges")

@@ -8,7 +8,9 @@ enum ImportTable {
     "Debriefing": ["Foundation", "GameEngine", "PlainText", "DeckLibrary", "Phrasebook"],
     "Printing": ["GameEngine", "DeckLibrary", "Phrasebook"],
     "SessionStore": ["Foundation", "Glibc", "CLinux", "GameEngine", "PlainText"],
-    "SessionRoom": ["Foundation", "Glibc", "CLinux", "GameEngine", "PlainText", "SessionStore"],
+    "SessionRoom": [
+      "Foundation", "Glibc", "CLinux", "GameEngine", "PlainText", "Phrasebook", "SessionStore",
+    ],
     "TerminalUI": ["CNcurses", "CLinux", "Glibc", "PlainText"],
     "Screens": [
       "GameEngine", "PlainText", "DeckLibrary", "Debriefing", "TerminalUI", "Phrasebook",

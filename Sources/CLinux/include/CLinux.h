@@ -62,6 +62,11 @@ int spro_open_memory(const char *name);
 /// closed on exec. `name` gets the file name of the end that a program opens.
 int spro_open_pseudo_terminal(char *name, size_t length);
 
+// MARK: Sockets
+
+/// Takes the next connection of a listening socket; non-blocking, closed on exec.
+int spro_accept(int socket);
+
 // MARK: Identity and chance
 
 /// Who is at the other end of a Unix socket.

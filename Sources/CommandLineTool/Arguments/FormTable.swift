@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import Phrasebook
 import Printing
@@ -42,6 +43,15 @@ enum FormTable {
     case .facilitate:
       FormRule(
         form: form, options: [.session, .resume, .deck, .seed, .lines, .title, .territory])
+    case .observe:
+      FormRule(
+        form: form, operand: .init(name: .roomName, isRequired: false),
+        options: [.session, .name, .homeStructure, .seat, .deck, .lines])
+    case .table:
+      FormRule(
+        form: form, operand: .init(name: .roomName, isRequired: false), options: [.deck])
+    case .room: FormRule(form: form)
+    case .relay: FormRule(form: form, operand: .init(name: .session, isRequired: false))
     case .library: FormRule(form: form, options: [.kind, .limit, .json, .deck])
     case .librarySearch:
       FormRule(
@@ -71,7 +81,7 @@ enum FormTable {
     case .export:
       FormRule(
         form: form, operand: .init(name: .session),
-        options: [.format, .output, .named, .replace, .deck])
+        options: [.document, .format, .output, .named, .replace, .deck])
     case .report:
       FormRule(
         form: form, operand: .init(name: .folders, isRequired: false, isList: true),
@@ -120,12 +130,13 @@ extension CommandOption {
   var value: OptionValue {
     switch self {
     case .resume, .lines, .json, .named, .replace, .confirm, .help, .version: .none
-    case .session, .deck, .title, .territory, .output: .text
+    case .session, .deck, .title, .territory, .output, .name, .homeStructure, .seat: .text
     case .seed: .seed
     case .limit: .count
     case .speed: .factor
     case .kind: .choice(EntryKind.allCases.map(\.label))
-    case .format: .choice(["md"])
+    case .document: .choice(DocumentKind.allCases.map(\.rawValue))
+    case .format: .choice(DocumentFormat.allCases.map(\.rawValue))
     case .reportFormat: .choice(ReportFormat.allCases.map(\.rawValue))
     case .periods: .choice(["mois", "trimestre", "annee"])
     case .since, .until: .day

@@ -6,17 +6,17 @@ extension Failure {
   /// What the program answers to whoever started it.
   var status: ExitCode {
     switch self {
-    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession: .usage
+    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession, .severalRooms, .badHost: .usage
     case .brokenDeck, .brokenTables, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
       .nothingToRecover, .tamperedJournal:
       .badData
     case .deckMissing, .tablesMissing, .noSession, .noSessionToResume: .missingInput
     case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder,
-      .foreignOwner:
+      .foreignOwner, .openToOthers:
       .cannotCreate
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
       .inputOutput
-    case .sessionOpenElsewhere, .sessionClosedMeanwhile: .tryAgain
+    case .sessionOpenElsewhere, .sessionClosedMeanwhile, .noRoom: .tryAgain
     case .needsTerminal, .unknownTerminal, .localeNotUTF8, .refused: .fellShort
     }
   }
@@ -32,13 +32,13 @@ extension Failure {
     case .deckMissing(let path): Phrases.deckMissing(path)
     case .tablesMissing(let path): Phrases.tablesMissing(path)
     case .noSession, .noSessionToResume, .ambiguousSession, .sessionExists, .sessionOpenElsewhere,
-      .sessionClosedMeanwhile, .noHome, .unconfirmed:
+      .sessionClosedMeanwhile, .noHome, .unconfirmed, .noRoom, .severalRooms, .badHost:
       sessionSentence
     case .damagedJournal, .unknownEvent, .newerJournal, .notAJournal, .nothingToRecover,
       .tamperedJournal, .unsaved:
       journalSentence
-    case .notAFile, .notAFolder, .foreignOwner, .fileExists, .cannotRead, .cannotCreate,
-      .cannotWrite, .outputFailed, .inputFailed:
+    case .notAFile, .notAFolder, .foreignOwner, .openToOthers, .fileExists, .cannotRead,
+      .cannotCreate, .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
     case .unknownTerminal(let name): Phrases.unknownTerminal(name)
@@ -59,6 +59,9 @@ extension Failure {
       Phrases.sessionOpenElsewhere(name, process: process)
     case .sessionClosedMeanwhile(let name): Phrases.sessionClosedMeanwhile(name)
     case .noHome: Phrases.noHome
+    case .noRoom: Phrases.Entrance.noRoom
+    case .severalRooms(let names): Phrases.Entrance.severalRooms(names)
+    case .badHost(let text): Phrases.Entrance.badHost(text)
     case .unconfirmed(let session): Phrases.unconfirmedDeletion(session)
     default: ""
     }
@@ -83,6 +86,7 @@ extension Failure {
     case .notAFile(let path): Phrases.notAFile(path)
     case .notAFolder(let path): Phrases.notAFolder(path)
     case .foreignOwner(let path): Phrases.foreignOwner(path)
+    case .openToOthers(let path): Phrases.openToOthers(path)
     case .fileExists(let path): Phrases.fileExists(path)
     case .cannotRead(let path, let number): Phrases.cannotRead(path, reason(number))
     case .cannotCreate(let path, let number): Phrases.cannotCreate(path, reason(number))

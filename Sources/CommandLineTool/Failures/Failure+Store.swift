@@ -18,6 +18,7 @@ extension Failure {
       case .notAFile(let path): .notAFile(path: path)
       case .notAFolder(let path): .notAFolder(path: path)
       case .foreignOwner(let path, _): .foreignOwner(path: path)
+      case .openToOthers(let path): .openToOthers(path: path)
       case .fileExists(let path): .fileExists(path: path)
       case .notAJournal(let name): .notAJournal(session: name)
       case .newerFormat(let name, let format): .newerJournal(session: name, format: format)

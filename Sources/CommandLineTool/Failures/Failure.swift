@@ -13,6 +13,9 @@ package enum Failure: Error, Equatable {
   case noSession(String, nearest: String?)
   case noSessionToResume
   case ambiguousSession(String, choices: [String])
+  case noRoom
+  case severalRooms([String])
+  case badHost(String)
   case sessionExists(String)
   case sessionOpenElsewhere(String, process: Int32?)
   case sessionClosedMeanwhile(String)
@@ -30,6 +33,7 @@ package enum Failure: Error, Equatable {
   case notAFile(path: String)
   case notAFolder(path: String)
   case foreignOwner(path: String)
+  case openToOthers(path: String)
   case fileExists(path: String)
   case cannotRead(path: String, number: Int32)
   case cannotCreate(path: String, number: Int32)

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import Foundation
 import GameEngine
@@ -158,13 +159,20 @@ enum Interactive {
   private static func play(
     _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
   ) throws(Failure) -> SessionRun.Ending {
-    let greeting = host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+    let (room, closed) = Room.open(host, context)
+    defer {
+      room?.close()
+      terminal.dismissGuests()
+    }
+    let greeting =
+      host.cut.flatMap(\.copy).map { Message.warn(Phrases.Interactive.cut($0.path)) }
+      ?? closed.map(Message.warn)
     let run = SessionRun(
-      terminal, host, library, greeting: greeting,
+      terminal, host, library, room: room, greeting: greeting,
       keep: { (told, round) throws(Failure) in
         try context.ownLibrary().keep(told, in: round, builtIn: try context.deck())
       },
-      export: { host, nominative in notes(of: host, library, nominative: nominative) })
+      export: { host, library, request in write(request, of: host, library) })
     let ending = run.run()
     if ending == .left, case .broken(let failure) = host.saveState {
       throw .unsaved(Failure(failure))
@@ -172,20 +180,19 @@ enum Interactive {
     return ending
   }
 
-  /// Writes the notes as they stand; answers where, what to read again, or why not.
-  private static func notes(
-    of host: SessionHost, _ library: Library, nominative: Bool
+  /// Writes a document of the session as it stands; answers where, what to read again, or why not.
+  private static func write(
+    _ request: DocumentRequest, of host: SessionHost, _ library: Library
   ) -> Message {
     guard let folder = host.folder else { return .say(Phrases.Interactive.demoKeepsNothing) }
     let export = Export(
-      session: host.session, library: library, now: host.now, folder: folder,
-      isNominative: nominative)
+      session: host.session, library: library, now: host.now, folder: folder, request: request)
     do {
       let path = try export.write(to: nil)
       let count = export.findings.count
-      return count == 0 || nominative
-        ? .say(Phrases.Interactive.notesWritten(path))
-        : .warn(Phrases.Interactive.notesToReadAgain(count, path))
+      return count == 0 || request.isNominative
+        ? .say(Phrases.Interactive.documentWritten(path))
+        : .warn(Phrases.Interactive.documentToReadAgain(count, path))
     } catch {
       return .warn(error.sentence)
     }

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -18,21 +19,24 @@ final class SessionRun {
   private let terminal: Terminal
   private let host: SessionHost
   private var library: Library
-  /// Writes the notes; answers the sentence to show.
-  private let export: (SessionHost, Bool) -> Message
+  private let room: Room?
+  /// Writes a document; answers the sentence to show.
+  private let export: (SessionHost, Library, DocumentRequest) -> Message
   /// Keeps a practice told in the room in the users' own deck.
   private let keep: (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept
   private let memo = SceneMemo()
   private var screen = FacilitatorScreen()
 
   init(
-    _ terminal: Terminal, _ host: SessionHost, _ library: Library, greeting: Message? = nil,
+    _ terminal: Terminal, _ host: SessionHost, _ library: Library, room: Room? = nil,
+    greeting: Message? = nil,
     keep: @escaping (ToldPractice, Round) throws(Failure) -> OwnLibrary.Kept,
-    export: @escaping (SessionHost, Bool) -> Message
+    export: @escaping (SessionHost, Library, DocumentRequest) -> Message
   ) {
     self.terminal = terminal
     self.host = host
     self.library = library
+    self.room = room
     self.keep = keep
     self.export = export
     if let greeting { screen.tell(greeting) }
@@ -42,7 +46,7 @@ final class SessionRun {
   func run() -> Ending {
     while true {
       terminal.show(screen.canvas(scene, size: terminal.size))
-      for input in terminal.next(within: delay) {
+      for input in terminal.next(within: delay, beside: room?.server) {
         switch input {
         case .end: return .ended
         case .redraw: continue
@@ -56,7 +60,7 @@ final class SessionRun {
   private var scene: Scene {
     Scene(
       session: host.session, library: library, now: host.now, saving: saving, name: host.name,
-      memo: memo)
+      memo: memo, room: room?.presence)
   }
 
   private var saving: Scene.Saving {
@@ -80,7 +84,7 @@ final class SessionRun {
       case .perform(let command, let follow):
         guard perform(command, follow) else { return nil }
       case .tell(let told): tell(told)
-      case .export(let nominative): screen.tell(export(host, nominative))
+      case .export(let request): screen.tell(export(host, library, request))
       case .leave: return .left
       case .suspend: terminal.suspend()
       case .redraw: terminal.repaint()

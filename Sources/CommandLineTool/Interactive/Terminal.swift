@@ -20,8 +20,7 @@ final class Terminal {
 
   init() throws(TerminalFailure) {
     screen = try TerminalScreen.open()
-    loop.watch(.keyboard, screen.inputDescriptor)
-    loop.watch(.signals, screen.signalDescriptor)
+    watchPerson()
   }
 
   /// Columns and rows.
@@ -36,19 +35,35 @@ final class Terminal {
   /// Stops as ^Z does; returns once the program goes on.
   func suspend() { screen.suspend() }
 
+  /// Waits for guests no longer.
+  func dismissGuests() {
+    loop = PollLoop()
+    watchPerson()
+  }
+
+  private func watchPerson() {
+    loop.watch(.keyboard, screen.inputDescriptor)
+    loop.watch(.signals, screen.signalDescriptor)
+  }
+
   /// Paints everything anew.
   func repaint() { screen.resume() }
 
   /// Waits for keys, a signal, or a delay to pass.
   ///
-  /// - Parameter delay: Milliseconds at most; nil to wait for somebody.
+  /// - Parameters:
+  ///   - delay: Milliseconds at most; nil to wait for somebody.
+  ///   - guest: Who waits beside the keyboard, and is served first.
   /// - Returns: What came, in order; a redraw alone once the delay has passed.
-  func next(within delay: Int?) -> [Input] {
+  func next(within delay: Int?, beside guest: (any LoopGuest)? = nil) -> [Input] {
+    guest?.enroll(in: &loop)
+    let patience = [delay, guest?.patience].compactMap(\.self).min()
     let wakes: [Wake]
-    do { wakes = try loop.wait(atMost: delay.map { Elapsed(milliseconds: $0) }) } catch {
+    do { wakes = try loop.wait(atMost: patience.map { Elapsed(milliseconds: $0) }) } catch {
       return [.end]
     }
-    var inputs: [Input] = wakes.isEmpty ? [.redraw] : []
+    let hasNews = guest?.answer(wakes) ?? false
+    var inputs: [Input] = wakes.isEmpty || hasNews ? [.redraw] : []
     for signal in screen.readSignals() {
       guard let input = answer(signal) else { continue }
       inputs.append(input)

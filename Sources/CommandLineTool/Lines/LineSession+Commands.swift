@@ -38,7 +38,7 @@ extension LineSession {
     case .next: return try advance(&words)
     case .previous: return { try self.move(by: .goBack) }
     case .go: return try goToPhase(&words)
-    case .round: return startRound
+    case .round: return try startRound(&words)
     case .timer: return try timer(&words)
     case .prompts: return sayPrompts
 

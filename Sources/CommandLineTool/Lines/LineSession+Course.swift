@@ -59,10 +59,13 @@ extension LineSession {
     say(Phrases.fiction)
   }
 
-  func startRound() throws {
-    try perform(.startRound)
-    say(Texts.round(session.round.number))
-    sayPhase()
+  func startRound(_ words: inout LineWords) throws -> Deed {
+    let isConfirmed = try isConfirmed(&words)
+    return {
+      try self.perform(.startRound(confirmed: isConfirmed))
+      self.say(Texts.round(self.session.round.number))
+      self.sayPhase()
+    }
   }
 
   func undo() throws {

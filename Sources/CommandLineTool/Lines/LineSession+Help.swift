@@ -1,3 +1,4 @@
+import Debriefing
 import GameEngine
 import Phrasebook
 import SessionRoom
@@ -11,28 +12,48 @@ extension LineSession {
   }
 
   func export(_ words: inout LineWords) throws -> Deed {
-    var path: String?
-    var isNominative = false
-    var replaces = false
-    while let word = try words.next() {
-      switch Folded.key(word) {
-      case Phrases.lineNominative: isNominative = true
-      case Phrases.lineReplace: replaces = true
-      default:
-        if path != nil { throw LineFault.mistake(.extraWord(word, .export)) }
-        path = word
-      }
+    var wish = ExportWish()
+    while !words.isEmpty {
+      let isQuoted = words.isQuoted
+      try wish.read(try words.next() ?? "", isQuoted: isQuoted)
     }
-    return { try self.export(to: path, isNominative: isNominative, replaces: replaces) }
+    return { try self.export(wish) }
   }
 
-  private func export(to path: String?, isNominative: Bool, replaces: Bool) throws {
+  private func export(_ wish: ExportWish) throws {
     guard let host, let folder = host.folder else { throw LineFault.refused(.notOpened) }
     let export = Export(
-      session: session, library: library, now: host.now, folder: folder,
-      isNominative: isNominative, replaces: replaces)
+      session: session, library: library, now: host.now, folder: folder, request: wish.request,
+      replaces: wish.replaces)
     export.warnings.forEach(say)
-    say(Texts.exported(try export.write(to: path)))
+    say(Texts.exported(try export.write(to: wish.path)))
+  }
+}
+
+/// What somebody wishes to export, word by word; a word that is none of the others, or is quoted,
+/// is the file's name.
+struct ExportWish {
+  private(set) var path: String?
+  private(set) var replaces = false
+  private var isNominative = false
+  private var document: String?
+  private var format: String?
+
+  mutating func read(_ word: String, isQuoted: Bool) throws(LineFault) {
+    let key = isQuoted ? "" : Folded.key(word)
+    switch key {
+    case Phrases.lineNominative: isNominative = true
+    case Phrases.lineReplace: replaces = true
+    case _ where DocumentKind(rawValue: key) != nil: document = key
+    case _ where DocumentFormat(rawValue: key) != nil: format = key
+    default:
+      if path != nil { throw .mistake(.extraWord(word, .export)) }
+      path = word
+    }
+  }
+
+  var request: DocumentRequest {
+    DocumentRequest(document: document, format: format, path: path, isNominative: isNominative)
   }
 }
 

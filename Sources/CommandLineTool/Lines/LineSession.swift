@@ -1,6 +1,7 @@
 import DeckLibrary
 import GameEngine
 import Phrasebook
+import Screens
 import SessionRoom
 import SessionStore
 
@@ -16,6 +17,8 @@ final class LineSession {
   let request: FacilitationRequest
   /// The session, once it is open.
   private(set) var host: SessionHost?
+  /// Its room, once it is open.
+  private var room: Room?
   /// What the session will be opened with.
   var draft: SessionDraft
   /// Place of the moment of the interview one looks at.
@@ -55,7 +58,15 @@ final class LineSession {
   func say(_ text: String) { context.output.say(text) }
 
   /// Goes on with an open session.
-  func play(_ host: SessionHost) { self.host = host }
+  func play(_ host: SessionHost) {
+    self.host = host
+    let (room, warning) = Room.open(host, context)
+    if let warning { say(warning) }
+    guard let room else { return }
+    self.room = room
+    guard let descriptor = context.input.descriptor else { return }
+    context.input.whileWaiting = { Waiting(for: descriptor).serve(room.server) }
+  }
 
   /// Goes on with a practice more.
   func learn(_ practice: Practice) { library = library.adding(told: practice) }
@@ -128,6 +139,9 @@ extension LineSession {
       heldBack = topic
       answer(
         refusal: Texts.notEveryoneReady(ready, of: expected, word: Phrases.word(topic)))
+    case .refused(.linesNotRevealed(let count)):
+      heldBack = topic
+      answer(refusal: Texts.linesNotRevealed(count, word: Phrases.word(topic)))
     case .refused(let refusal): answer(refusal: Phrases.sentence(refusal, in: session))
     }
   }
@@ -141,6 +155,8 @@ extension LineSession {
   private func sayGoodbye() {
     if let host {
       say(Texts.left(host.name, isClosed: host.session.isClosed))
+      room?.close()
+      context.input.whileWaiting = {}
       host.close()
     } else {
       say(Texts.leftUnopened)

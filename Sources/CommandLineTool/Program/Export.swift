@@ -5,22 +5,23 @@ import GameEngine
 import Phrasebook
 import SessionStore
 
-/// Writes the document of a session.
+/// Writes a document of a session.
 struct Export {
   let session: Session
   let library: Library
   let now: SessionTime
   /// The session's folder, where documents go that nobody gave a name.
   let folder: URL
-  /// Whether participants are named.
-  var isNominative = false
+  /// Which document, in which form.
+  var request = DocumentRequest()
   /// Whether a file of that name may be replaced.
   var replaces = false
 
   /// The document.
-  var document: String {
-    MarkdownWriter.write(
-      Summary(session: session, library: library, at: now), nominative: isNominative)
+  func document() throws(Failure) -> String {
+    do {
+      return try Summary(session: session, library: library, at: now).document(request)
+    } catch { throw .unexpected("\(error)") }
   }
 
   /// What people wrote that could name or reach somebody.
@@ -61,17 +62,33 @@ struct Export {
   }
 
   private func write(to url: URL, _ access: AtomicFile.Access) throws(Failure) {
+    let document = try document()
     do {
       try AtomicFile.write(document.utf8, to: url, overwrite: replaces, access: access)
     } catch { throw Failure(error) }
   }
 
-  /// `2026-11-23-orientation-cher.md`; from the second on, with its number.
+  /// `2026-11-23-orientation-cher-notes.md`; from the second on, with its number.
   private func fileName(_ number: Int) -> String {
     let words = Folded.key("\(session.settings.date) \(session.settings.title)")
       .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let stem = String(words.joined(separator: "-").prefix(80))
-    return number == 1 ? "\(stem).md" : "\(stem)-\(number).md"
+    let stem = words.joined(separator: "-").prefix(80)
+    let parts = [String(stem), request.kind.rawValue, number == 1 ? "" : "\(number)"]
+    return parts.filter { !$0.isEmpty }.joined(separator: "-") + ".\(request.format.rawValue)"
+  }
+}
+
+extension DocumentRequest {
+  /// A request of words: the form is that of the file's name where none is said; rows of data are
+  /// those of the full record.
+  init(
+    document: String?, format: String?, path: String?, isNominative: Bool
+  ) {
+    let ending = path.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    let format =
+      format.flatMap(DocumentFormat.init) ?? ending.flatMap(DocumentFormat.init) ?? .markdown
+    let kind = document.flatMap(DocumentKind.init) ?? format.usualKind
+    self.init(kind, format, isNominative: isNominative)
   }
 }
 

@@ -12,6 +12,8 @@ enum Help {
     let words = (subject ?? "").split(separator: " ").map { Folded.key(String($0)) }
     if words.isEmpty { return overview }
     if words == [Phrases.linesSubject] { return LineGuide.commands }
+    if words == [Phrases.formatsSubject] { return Phrases.Documents.guide }
+    if words == [Phrases.networkSubject] { return Phrases.networkHelp }
     let forms = CommandForm.allCases.filter { Phrases.words($0).starts(with: words) }
     if !forms.isEmpty { return forms.map(details).joined(separator: "\n\n") }
     if words.count == 1,
@@ -19,7 +21,9 @@ enum Help {
     {
       return LineGuide.command(topic)
     }
-    let subjects = FormTable.words(after: []) + [Phrases.linesSubject]
+    let subjects =
+      FormTable.words(after: [])
+      + [Phrases.linesSubject, Phrases.formatsSubject, Phrases.networkSubject]
     throw .unknownSubject(
       subject ?? "", nearest: Nearest.word(to: words.joined(separator: " "), among: subjects))
   }

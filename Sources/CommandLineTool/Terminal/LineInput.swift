@@ -18,6 +18,11 @@ package final class LineInput {
   private let source: (UnsafeMutableRawBufferPointer) -> Int
   private var buffer: [UInt8] = []
   private var isAtEnd = false
+  /// Called before each read that may wait: what is to be done until somebody has typed.
+  package var whileWaiting: () -> Void = {}
+
+  /// What is read, where it is a file descriptor.
+  private(set) var descriptor: Int32?
 
   /// Reads through a function that fills a buffer and answers as `read(2)`.
   init(source: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.source = source }
@@ -25,6 +30,7 @@ package final class LineInput {
   /// Reads a file descriptor.
   convenience init(descriptor: Int32) {
     self.init { read(descriptor, $0.baseAddress, $0.count) }
+    self.descriptor = descriptor
   }
 
   /// The next line, without what ends it.
@@ -64,6 +70,7 @@ package final class LineInput {
   /// Reads another block; answers an `errno` when that fails.
   private func fill() -> Int32? {
     var block = [UInt8](repeating: 0, count: 1 << 12)
+    whileWaiting()
     while true {
       let count = block.withUnsafeMutableBytes { source($0) }
       if count > 0 {

@@ -35,7 +35,7 @@ public struct RoundSummary: Hashable, Sendable {
   public let kept: [KeptSummary]
   /// Schemes of which it tells what is known, each once: those that were named or kept, and what
   /// took the place of one that no longer exists; then those of the case a door leads to.
-  public let schemes: [Scheme]
+  public let schemes: [SchemeSummary]
   /// Who does what by when, in order.
   public let commitments: [CommitmentSummary]
 
@@ -50,7 +50,7 @@ public struct RoundSummary: Hashable, Sendable {
     number = round.number
     caseCard = round.caseCard
     structureCard = round.structureCard
-    putBack = round.putBack.map { PutBackCard($0, library) }
+    putBack = round.putBack.map(PutBackCard.init)
     adviser = player(.adviser)
     jobSeeker = player(.jobSeeker)
     interviewLength = clock.hasBegun ? now.map(clock.elapsed) ?? clock.accumulated : nil
@@ -63,6 +63,7 @@ public struct RoundSummary: Hashable, Sendable {
     takeaways = notes(.takeaway)
     kept = round.kept.map { KeptSummary($0, library) }
     schemes = Self.schemes(doors: view.doorTally, kept: kept, card: round.caseCard, library)
+      .map { SchemeSummary($0, library) }
     commitments = round.commitments.map { CommitmentSummary($0, people: session.participants) }
   }
 }
@@ -85,22 +86,19 @@ extension RoundSummary {
   }
 }
 
-/// A card that was drawn and put back.
+/// A card that was drawn and put back, as it was when it was drawn.
 public struct PutBackCard: Hashable, Sendable {
-  /// Which pile it went back into; nil when the library no longer has the card.
-  public let kind: PileKind?
-  /// Number printed on it; nil when the library no longer has it.
-  public let number: CardNumber?
-  /// Its title, or its id when the library no longer has it.
+  /// Which pile it went back into.
+  public let kind: PileKind
+  /// Number printed on it.
+  public let number: CardNumber
+  /// Its title.
   public let title: String
 
-  init(_ id: CardID, _ library: Library) {
-    if let card = library.caseEntry(id.rawValue)?.card {
-      (kind, number, title) = (.cases, card.number, card.title)
-    } else if let structure = library.structure(id.rawValue) {
-      (kind, number, title) = (.structures, structure.number, structure.name)
-    } else {
-      (kind, number, title) = (nil, nil, id.rawValue)
+  init(_ card: DrawnCard) {
+    switch card {
+    case .caseCard(let card): (kind, number, title) = (.cases, card.number, card.title)
+    case .structureCard(let card): (kind, number, title) = (.structures, card.number, card.name)
     }
   }
 }

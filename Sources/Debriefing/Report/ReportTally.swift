@@ -63,7 +63,7 @@ public struct ReportTally {
     let screen = PersonalScreen(session)
     countPlace(session)
     for round in rounds {
-      cards.add(round, deck: session.opening?.deck.id ?? "", library)
+      cards.add(round, deck: session.opening?.deck.id ?? "")
       for entry in Set(round.kept.map(\.entry)) { keep(entry) }
       for commitment in round.commitments { due.add(commitment, in: session, screen, library) }
     }

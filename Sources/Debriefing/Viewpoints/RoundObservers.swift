@@ -5,9 +5,9 @@ extension Session {
   ///
   /// From the reveal on, those who were there then. Before it, who is present, or has left and left
   /// a trace in that round: a line, a grid said ready, a turn to speak. Whoever wrote a line counts
-  /// in any case.
+  /// in any case, where her name is known.
   func observers(of round: Round) -> Set<ParticipantID> {
-    let authors = Set(round.standingObservations.map(\.author))
+    let authors = Set(round.standingObservations.map(\.author)).filter { participant($0) != nil }
     if let witnesses = round.witnesses { return authors.union(witnesses) }
     let traces = authors.union(round.observations.map(\.author)).union(round.ready)
       .union(round.consultations.compactMap(\.observer))

@@ -11,7 +11,7 @@ extension Session {
     remember(event, reversal)
   }
 
-  private mutating func applyPlainly(_ event: Event) {
+  mutating func applyPlainly(_ event: Event) {
     switch event {
     case .sessionOpened(let opening): self.opening = opening
     case .settingsChanged(let settings): opening?.settings = settings
@@ -21,8 +21,8 @@ extension Session {
     case .actionUndone(let steps): for step in steps { applyPlainly(step) }
 
     case .participantRecorded(let participant): record(participant)
-    case .participantLeft(let id): setPresence(of: id, false)
-    case .participantRemoved(let id): participants.removeAll { $0.id == id }
+    case .participantLeft(let id): depart(id)
+    case .participantRemoved(let id): remove(id)
 
     case .phaseEntered(let entry): enter(entry.phase, at: entry.time)
     case .frameAgreed: isFrameAgreed = true
@@ -61,6 +61,13 @@ extension Session {
     case .satisfactionCounted(let answer):
       satisfaction[answer.level] = answer.count == 0 ? nil : answer.count
     case .attendanceStated(let number): statedAttendance = number
+
+    case .submitted(let submission): take(submission)
+    case .seatGiven(let seat): give(seat)
+    case .volunteered(let id): volunteers = Set(volunteers + [id]).sorted()
+    case .volunteerWithdrew(let id): volunteers.removeAll { $0 == id }
+    case .observationHidden(let id): round.hidden = Set(round.hidden + [id]).sorted()
+    case .observationShown(let id): round.hidden.removeAll { $0 == id }
     }
   }
 
@@ -81,6 +88,7 @@ extension Session {
 
   private mutating func record(_ participant: Participant) {
     lastParticipant = max(lastParticipant, participant.id.rawValue)
+    if !participant.isPresent { volunteers.removeAll { $0 == participant.id } }
     if let index = participants.firstIndex(where: { $0.id == participant.id }) {
       participants[index] = participant
     } else {
@@ -89,9 +97,10 @@ extension Session {
     }
   }
 
-  private mutating func setPresence(of id: ParticipantID, _ isPresent: Bool) {
-    guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
-    participants[index].isPresent = isPresent
+  private mutating func take(_ submission: Submission) {
+    for event in submission.events { applyPlainly(event) }
+    let last = lastSequence(of: submission.client)
+    lastSequences[submission.client] = max(last, submission.sequence)
   }
 
   private mutating func start(_ number: RoundNumber) {

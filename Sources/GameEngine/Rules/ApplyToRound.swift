@@ -1,7 +1,25 @@
 extension Session {
+  mutating func depart(_ id: ParticipantID) {
+    volunteers.removeAll { $0 == id }
+    guard let index = participants.firstIndex(where: { $0.id == id }) else { return }
+    participants[index].isPresent = false
+  }
+
+  mutating func remove(_ id: ParticipantID) {
+    volunteers.removeAll { $0 == id }
+    seats.removeAll { $0.participant == id }
+    participants.removeAll { $0.id == id }
+  }
+
+  mutating func give(_ seat: Seat) {
+    seats.removeAll { $0.participant == seat.participant }
+    seats.append(seat)
+  }
+
   mutating func seat(_ choice: PlayerChoice) {
     round.players[choice.role] = choice.participant
     round.ready.removeAll { $0 == choice.participant }
+    volunteers.removeAll { $0 == choice.participant }
   }
 
   mutating func deal(_ card: CaseCard) {
@@ -17,10 +35,10 @@ extension Session {
   mutating func takeUp(_ kind: PileKind) {
     switch kind {
     case .cases:
-      if let id = round.caseCard?.id { round.putBack.append(id) }
+      if let card = round.caseCard { round.putBack.append(.caseCard(card)) }
       round.caseCard = nil
     case .structures:
-      if let id = round.structureCard?.id { round.putBack.append(id) }
+      if let card = round.structureCard { round.putBack.append(.structureCard(card)) }
       round.structureCard = nil
     }
   }
@@ -35,9 +53,25 @@ extension Session {
     if phase == .interview { round.clock.start(at: time) }
   }
 
+  /// Adds a line; one that is known already, as where an author is told later, is told anew.
   mutating func add(_ observation: Observation) {
-    lastObservation = max(lastObservation, observation.id.rawValue)
-    round.observations.append(observation)
+    if observation.id.rawValue > lastObservation {
+      lastObservation = observation.id.rawValue
+      round.observations.append(observation)
+    } else {
+      tellAnew(observation)
+    }
+  }
+
+  private mutating func tellAnew(_ observation: Observation) {
+    for index in rounds.indices {
+      let place = rounds[index].observations.firstIndex { $0.id == observation.id }
+      guard let place else { continue }
+      rounds[index].observations[place] = observation
+      return
+    }
+    let place = round.observations.firstIndex { $0.id > observation.id }
+    round.observations.insert(observation, at: place ?? round.observations.count)
   }
 
   mutating func change(_ edit: ObservationEdit) {
@@ -49,6 +83,7 @@ extension Session {
   mutating func setWithdrawn(_ id: ObservationID, _ isWithdrawn: Bool) {
     guard let index = round.observations.firstIndex(where: { $0.id == id }) else { return }
     round.observations[index].isWithdrawn = isWithdrawn
+    if isWithdrawn { round.hidden.removeAll { $0 == id } }
     if isWithdrawn { round.groups = ObservationGroup.removing(id, from: round.groups) }
   }
 

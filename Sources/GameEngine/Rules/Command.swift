@@ -13,12 +13,14 @@ public enum Command: Equatable, Sendable {
   case amend(ParticipantID, name: String, home: String?)
   case leave(ParticipantID)
   case comeBack(ParticipantID)
+  /// Offers to play, or takes the offer back.
+  case offer(ParticipantID, Bool)
 
   // The course
   case advance(confirmed: Bool)
   case goBack
   case skip(to: Phase)
-  case startRound
+  case startRound(confirmed: Bool)
 
   // The table
   case choose(ParticipantID, PlayerRole)
@@ -39,6 +41,8 @@ public enum Command: Equatable, Sendable {
   case reveal(confirmed: Bool)
   case group([ObservationID])
   case separate(Parting)
+  case hideObservation(ObservationID)
+  case showObservation(ObservationID)
 
   // The debriefing
   case note(Note.Kind, text: String, author: ParticipantID?)
@@ -57,4 +61,10 @@ public enum Command: Equatable, Sendable {
   // The closing
   case countSatisfaction(Satisfaction, Int)
   case stateAttendance(Int?)
+
+  // The terminals of the room
+  case takeSeat(SeatRequest)
+  case returnToSeat(ParticipantID, ClientID)
+  /// What a participant asks for at her own terminal, and its place among what it asked for.
+  indirect case submit(Command, client: ClientID, sequence: Int)
 }

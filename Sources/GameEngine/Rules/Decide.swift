@@ -26,11 +26,12 @@ extension Session {
     case .amend(let id, let name, let home): return try amend(id, name: name, home: home)
     case .leave(let id): return try leave(id)
     case .comeBack(let id): return try comeBack(id)
+    case .offer(let id, let isOffered): return try offer(id, isOffered)
 
     case .advance(let confirmed): return try advance(confirmed: confirmed, at: now)
     case .goBack: return try goBack(at: now)
     case .skip(let phase): return try skip(to: phase, at: now)
-    case .startRound: return try startRound(at: now)
+    case .startRound(let confirmed): return try startRound(confirmed: confirmed, at: now)
 
     case .choose(let id, let role): return try choose(id, role)
     case .release(let role): return try release(role)
@@ -51,6 +52,8 @@ extension Session {
     case .reveal(let confirmed): return try reveal(confirmed: confirmed)
     case .group(let ids): return try group(ids)
     case .separate(let parting): return try separate(parting)
+    case .hideObservation(let id): return try setHidden(id, true)
+    case .showObservation(let id): return try setHidden(id, false)
 
     case .note(let kind, let text, let author): return try note(kind, text, author)
     case .editNote(let id, let text): return try editNote(id, text)
@@ -70,6 +73,11 @@ extension Session {
 
     case .countSatisfaction(let level, let count): return try countSatisfaction(level, count)
     case .stateAttendance(let number): return try stateAttendance(number)
+
+    case .takeSeat(let request): return try takeSeat(request)
+    case .returnToSeat(let id, let client): return try returnToSeat(id, client)
+    case .submit(let command, let client, let sequence):
+      return try submit(command, client, sequence, by: actor, at: now, cards)
     }
   }
 
@@ -83,17 +91,17 @@ extension Session {
     }
   }
 
-  /// Participants write their own lines, say they are ready and draw their own card; all else is
-  /// the facilitator's.
+  /// Participants write their own lines, say they are ready, offer to play and draw their own card;
+  /// all else is the facilitator's.
   private func checkRight(to command: Command, _ actor: Actor) throws(Refusal) {
     guard case .participant(let id) = actor else { return }
     guard let participant = participant(id) else { throw .unknownParticipant(id) }
     guard participant.isPresent else { throw .absent(id) }
     switch command {
     case .observe(let author, _, _, _): if author != id { throw .notSomeoneElse }
-    case .setReady(let who, _), .amend(let who, _, _), .leave(let who):
+    case .setReady(let who, _), .amend(let who, _, _), .leave(let who), .offer(let who, _):
       if who != id { throw .notSomeoneElse }
-    case .editObservation, .withdrawObservation, .draw: return
+    case .editObservation, .withdrawObservation, .draw, .submit: return
     default: throw .facilitatorOnly
     }
   }

@@ -47,8 +47,12 @@ extension Session {
   }
 
   /// The round's event comes last, so that undo does not give back the phase without its round.
-  func startRound(at now: SessionTime) throws(Refusal) -> [Event] {
+  ///
+  /// Lines nobody has revealed can never be read once another round has begun.
+  func startRound(confirmed: Bool, at now: SessionTime) throws(Refusal) -> [Event] {
     guard phase >= .experience, round.hasContent else { throw .roundNotPlayed }
+    let unread = round.isRevealed ? 0 : round.standingObservations.count
+    if unread > 0, !confirmed { throw .linesNotRevealed(unread) }
     return [
       .phaseEntered(PhaseEntry(phase: .volunteers, time: now)),
       .roundStarted(RoundNumber(round.number.rawValue &+ 1)),

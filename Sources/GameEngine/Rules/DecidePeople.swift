@@ -16,11 +16,13 @@ extension Session {
   ) throws(Refusal) -> Participant {
     let name = try Words.line(name, limit: Limits.name)
     let home = try Words.optionalLine(home ?? "", limit: Limits.name)
-    let taken = participants.contains {
-      $0.id != id && $0.name.lowercased() == name.lowercased()
-    }
-    if taken { throw .nameTaken(name) }
+    if isNameTaken(name, beside: id) { throw .nameTaken(name) }
     return Participant(id: id, name: name, home: home.isEmpty ? nil : home)
+  }
+
+  /// Whether somebody else bears that name.
+  func isNameTaken(_ name: String, beside id: ParticipantID) -> Bool {
+    participants.contains { $0.id != id && $0.name.lowercased() == name.lowercased() }
   }
 
   /// Somebody of whom nothing is kept was typed by mistake and is taken off; anybody else took

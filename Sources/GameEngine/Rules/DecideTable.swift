@@ -42,7 +42,7 @@ extension Session {
     let all = pile(kind).all
     return rounds.flatMap { round in
       let shown = kind == .cases ? round.caseCard?.id : round.structureCard?.id
-      return round.putBack.filter(all.contains) + [shown].compactMap(\.self)
+      return round.putBack.map(\.id).filter(all.contains) + [shown].compactMap(\.self)
     }
   }
 

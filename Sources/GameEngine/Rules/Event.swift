@@ -54,6 +54,17 @@ public enum Event: Equatable, Sendable {
 
   case satisfactionCounted(SatisfactionCount)
   case attendanceStated(Int?)
+
+  /// What somebody asked for at a terminal of her own made happen.
+  case submitted(Submission)
+  /// A terminal got a seat.
+  case seatGiven(Seat)
+  /// Somebody offers to play.
+  case volunteered(ParticipantID)
+  case volunteerWithdrew(ParticipantID)
+  /// A revealed line was taken off the wall.
+  case observationHidden(ObservationID)
+  case observationShown(ObservationID)
 }
 
 /// A phase and when it was entered.

@@ -11,7 +11,8 @@ extension Event: Codable {
     case observationEdited, observationWithdrawn, observationRestored, observerReady
     case observerNotReady, gridsRevealed, groupingChanged, noteWritten, noteRemoved
     case doorWritten, doorRemoved, entryKept, entryReleased, commitmentWritten
-    case commitmentRemoved, satisfactionCounted, attendanceStated, arrangementChanged
+    case commitmentRemoved, satisfactionCounted, attendanceStated, submitted, seatGiven
+    case volunteered, volunteerWithdrew, observationHidden, observationShown, arrangementChanged
   }
 
   /// Reads an event by its name.
@@ -67,6 +68,12 @@ extension Event: Codable {
     case .satisfactionCounted: self = .satisfactionCounted(try value())
     case .attendanceStated:
       self = .attendanceStated(try box.decodeIfPresent(Int.self, forKey: name))
+    case .submitted: self = .submitted(try value())
+    case .seatGiven: self = .seatGiven(try value())
+    case .volunteered: self = .volunteered(try value())
+    case .volunteerWithdrew: self = .volunteerWithdrew(try value())
+    case .observationHidden: self = .observationHidden(try value())
+    case .observationShown: self = .observationShown(try value())
     }
   }
 
@@ -115,6 +122,12 @@ extension Event: Codable {
     case .commitmentRemoved(let value): try box.encode(value, forKey: .commitmentRemoved)
     case .satisfactionCounted(let value): try box.encode(value, forKey: .satisfactionCounted)
     case .attendanceStated(let value): try box.encode(value, forKey: .attendanceStated)
+    case .submitted(let value): try box.encode(value, forKey: .submitted)
+    case .seatGiven(let value): try box.encode(value, forKey: .seatGiven)
+    case .volunteered(let value): try box.encode(value, forKey: .volunteered)
+    case .volunteerWithdrew(let value): try box.encode(value, forKey: .volunteerWithdrew)
+    case .observationHidden(let value): try box.encode(value, forKey: .observationHidden)
+    case .observationShown(let value): try box.encode(value, forKey: .observationShown)
     }
   }
 }

@@ -32,6 +32,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case notEveryoneReady(ready: Int, expected: Int)
   case wrongPhase(Phase)
   case roundNotPlayed
+  case linesNotRevealed(Int)
 
   // The table
   case alreadyPlaying(ParticipantID, PlayerRole)
@@ -61,6 +62,9 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownItem(ItemID)
   case alreadyKept(String)
   case doorAlreadyOpen(String)
+
+  // The terminals of the room
+  case seatTaken(String)
 
   // The closing
   case tooManyAnswers(attendance: Int)

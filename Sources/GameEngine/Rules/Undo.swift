@@ -2,19 +2,37 @@ extension Session {
   /// Undoes the last action, as far as what has happened since lets it.
   func undo(at now: SessionTime) throws(Refusal) -> [Event] {
     guard let step = undoStack.last else { throw .nothingToUndo }
-    let reversal = step.reversal.map { present($0, at: now) }
+    let reversal = present(step.reversal, at: now)
     if round.clock.hasBegun, reversal.contains(where: \.seatsPlayers) { throw .interviewBegun }
     return [.actionUndone(reversal)]
   }
 
-  /// A reversal as it is right now: a phase is entered now, and who has taken part since leaves.
-  private func present(_ event: Event, at now: SessionTime) -> Event {
+  /// A reversal as it is right now, each step on what those before it make.
+  private func present(_ reversal: [Event], at now: SessionTime) -> [Event] {
+    var ahead = self
+    return reversal.compactMap { step in
+      let event = ahead.present(step, at: now)
+      if let event { ahead.applyPlainly(event) }
+      return event
+    }
+  }
+
+  /// A step as it is right now: a phase is entered now, and who has taken part since leaves.
+  ///
+  /// People come, go and change their names at terminals of their own; nothing of that is undone.
+  private func present(_ event: Event, at now: SessionTime) -> Event? {
     switch event {
     case .phaseEntered(let entry): .phaseEntered(PhaseEntry(phase: entry.phase, time: now))
     case .participantRemoved(let id) where hasTraces(of: id): .participantLeft(id)
+    case .participantRecorded(let former) where isNameTaken(former.name, beside: former.id): nil
+    case .playerChosen(let choice) where !isPresent(choice.participant):
+      .playerReleased(choice.role)
+    case .volunteered(let id) where !isPresent(id): nil
     default: event
     }
   }
+
+  private func isPresent(_ id: ParticipantID) -> Bool { participant(id)?.isPresent ?? false }
 
   /// What would undo an event, read before it is applied.
   ///
@@ -25,7 +43,9 @@ extension Session {
     case .sessionOpened, .pilePrepared, .sessionClosed, .sessionReopened, .roundStarted, .caseDrawn,
       .structureDrawn, .cardPutBack, .gridsRevealed:
       nil
-    case .frameAgreed, .clockPaused, .clockResumed, .consultationOpened, .consultationEnded,
+    case .submitted(let submission): submission.events.contains(where: \.endsUndoing) ? nil : []
+    case .seatGiven, .frameAgreed, .clockPaused, .clockResumed, .consultationOpened,
+      .consultationEnded,
       .actionUndone:
       []
     case .settingsChanged: [.settingsChanged(settings)]
@@ -34,8 +54,14 @@ extension Session {
     case .attendanceStated: [.attendanceStated(statedAttendance)]
     case .phaseEntered(let entry): [.phaseEntered(.init(phase: phase, time: entry.time))]
     case .participantRecorded(let new): [formerly(new.id)]
-    case .participantLeft(let id), .participantRemoved(let id): [formerly(id)]
-    case .playerChosen(let choice): [formerly(choice.role)] + readiness(of: choice.participant)
+    case .participantLeft(let id), .participantRemoved(let id):
+      [formerly(id)] + seating(of: id) + offer(of: id)
+    case .playerChosen(let choice):
+      [formerly(choice.role)] + readiness(of: choice.participant) + offer(of: choice.participant)
+    case .volunteered(let id): [.volunteerWithdrew(id)]
+    case .volunteerWithdrew(let id): [.volunteered(id)]
+    case .observationHidden(let id): [.observationShown(id)]
+    case .observationShown(let id): [.observationHidden(id)]
     case .playerReleased(let role): [formerly(role)]
     case .caseDrawerChosen: [.caseDrawerChosen(round.caseDrawer)]
     case .observationAdded(let new): new.isFromPaper ? [.observationWithdrawn(new.id)] : []
@@ -87,6 +113,14 @@ extension Session {
     round.ready.contains(id) ? [.observerReady(id)] : []
   }
 
+  private func seating(of id: ParticipantID) -> [Event] {
+    seat(of: id).map { [.seatGiven($0)] } ?? []
+  }
+
+  private func offer(of id: ParticipantID) -> [Event] {
+    volunteers.contains(id) ? [.volunteered(id)] : []
+  }
+
   private func formerWords(of id: ObservationID) -> [Event] {
     guard let line = round.observation(id), line.isFromPaper else { return [] }
     return [.observationEdited(.init(id: id, section: line.section, text: line.text))]
@@ -107,6 +141,14 @@ extension Session {
 }
 
 extension Event {
+  /// Whether the room has seen it and cannot unsee it, so that nothing from before can be undone.
+  fileprivate var endsUndoing: Bool {
+    switch self {
+    case .pilePrepared, .caseDrawn, .structureDrawn: true
+    default: false
+    }
+  }
+
   /// Whether the event changes who plays.
   fileprivate var seatsPlayers: Bool {
     switch self {

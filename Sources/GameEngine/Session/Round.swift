@@ -11,7 +11,7 @@ public struct Round: Equatable, Sendable {
   /// The structure on the table.
   public internal(set) var structureCard: StructureCard?
   /// Cards put back in this round, in order.
-  public internal(set) var putBack: [CardID] = []
+  public internal(set) var putBack: [DrawnCard] = []
   /// How long the interview has run.
   public internal(set) var clock = InterviewClock()
   /// Turns the adviser gave to observers.
@@ -28,6 +28,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var groups: [ObservationGroup] = []
   /// Observations the room keeps apart, in the order it said so.
   public internal(set) var partings: [Parting] = []
+  /// Revealed lines taken off the wall, sorted.
+  public internal(set) var hidden: [ObservationID] = []
   /// Notes of the debriefing, in order.
   public internal(set) var notes: [Note] = []
   /// Doors noted in the debriefing, in order.

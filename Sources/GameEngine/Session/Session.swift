@@ -26,8 +26,13 @@ public struct Session: Equatable, Sendable {
   public internal(set) var statedAttendance: Int?
   /// Whether the session is closed.
   public internal(set) var isClosed = false
+  /// Who offers to play, sorted.
+  public internal(set) var volunteers: [ParticipantID] = []
+  /// Places at terminals of the room.
+  public internal(set) var seats: [Seat] = []
   /// What can be undone, the last action last.
   public internal(set) var undoStack: [UndoStep] = []
+  var lastSequences: [ClientID: Int] = [:]
   var lastParticipant = 0
   var lastObservation = 0
   var lastItem = 0
@@ -85,11 +90,25 @@ extension Session {
     rounds.dropLast().count { $0.role(of: id) != nil }
   }
 
-  /// Whom to offer as volunteers: who has not played yet first, then in the order they joined.
+  /// Whom to offer as volunteers: who offers to play first, then who has not played yet, then in the
+  /// order they joined.
   public var candidates: [Participant] {
     let waiting = present.filter { round.role(of: $0.id) == nil }
-    return waiting.filter { timesPlayed($0.id) == 0 } + waiting.filter { timesPlayed($0.id) > 0 }
+    let (others, offering) = waiting.partitioned { volunteers.contains($0.id) }
+    return [offering, others].flatMap { group in
+      let (played, waiting) = group.partitioned { timesPlayed($0.id) == 0 }
+      return waiting + played
+    }
   }
+
+  /// The seat of a participant who has a terminal of her own.
+  public func seat(of id: ParticipantID) -> Seat? { seats.first { $0.participant == id } }
+
+  /// The seat a code brings back to.
+  public func seat(_ code: SeatCode) -> Seat? { seats.first { $0.code == code } }
+
+  /// Place of the last submission of a terminal that was kept; 0 before the first.
+  public func lastSequence(of client: ClientID) -> Int { lastSequences[client] ?? 0 }
 
   /// Number of participants: the number stated, else everybody who joined.
   ///
@@ -98,4 +117,11 @@ extension Session {
 
   /// The timer of the present phase.
   public var timedBlock: TimedBlock? { TimedBlock.containing(phase) }
+}
+
+extension Array {
+  /// Those a condition does not hold of, and those it does; each in their order.
+  fileprivate func partitioned(by condition: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter { !condition($0) }, filter(condition))
+  }
 }

@@ -29,6 +29,14 @@ enum BigDigits {
   /// The rows of a large text of digits and colons.
   static func large(_ text: String) -> [String] { lines(text, glyphs, rows: rows) }
 
+  /// The same twice as wide and as tall, for a wall.
+  static func huge(_ text: String) -> [String] {
+    large(text).flatMap { row in
+      let wide = row.flatMap { [$0, $0] }
+      return [String(wide), String(wide)]
+    }
+  }
+
   /// The three rows of the number of a card.
   static func small(_ text: String) -> [String] { lines(text, smallGlyphs, rows: 3) }
 

@@ -59,15 +59,15 @@ struct Form: Equatable, Sendable {
   }
 
   /// Its keys of the moment: Enter saves from the last field only.
-  func keys(escape: String) -> [KeyBinding] {
+  func keys(escape: String, submit: String = Phrases.Keys.save) -> [KeyBinding] {
     let isLast = focus == fields.count - 1
     return [
       KeyBinding(
-        [.enter], Phrases.Keys.enter, isLast ? Phrases.Keys.save : Phrases.Setup.next, .act),
+        [.enter], Phrases.Keys.enter, isLast ? submit : Phrases.Setup.next, .act),
       KeyBinding([.tab, .down], "Tab", Phrases.Keys.nextField, .down, isShown: isLast),
       KeyBinding([.backTab, .up], "↑", Phrases.Keys.formerField, .up, isShown: false),
       KeyBinding(
-        [.function(2), .control("s")], "F2", Phrases.Keys.save, .close, isShown: !isLast),
+        [.function(2), .control("s")], "F2", submit, .close, isShown: !isLast),
       KeyBinding([.escape], Phrases.Keys.escape, escape, .leave),
     ]
   }

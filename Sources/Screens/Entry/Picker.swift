@@ -7,7 +7,7 @@ struct Picker: Equatable, Sendable {
   /// What choosing does.
   enum Choice: Equatable, Sendable {
     case perform(Command)
-    case export(nominative: Bool)
+    case export(ExportEntry)
     case leave
     case dismiss
   }
@@ -50,8 +50,7 @@ struct Picker: Equatable, Sendable {
     guard shown.indices.contains(list.selected) else { return .done }
     switch shown[list.selected].choice {
     case .perform(let command): return .perform(command, then: .close)
-    case .export(let nominative):
-      return Outcome(effects: [.export(nominative: nominative)], closes: true)
+    case .export(let entry): return Outcome(opens: .export(entry), closes: true)
     case .leave: return Outcome(effects: [.leave], closes: true)
     case .dismiss: return .close
     }

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -11,7 +12,7 @@ extension FacilitatorScreen {
     case .advance: return [.perform(.advance(confirmed: confirms), then: .stay)]
     case .goBack: return [.perform(.goBack, then: .stay)]
     case .reveal: return [.perform(.reveal(confirmed: confirms), then: .stay)]
-    case .newRound: return [.perform(.startRound, then: .stay)]
+    case .newRound: return [.perform(.startRound(confirmed: confirms), then: .stay)]
     case .undo: return undo(scene)
     case .close: return [.perform(scene.session.isClosed ? .reopen : .close, then: .stay)]
 
@@ -35,12 +36,10 @@ extension FacilitatorScreen {
 
     case .nextPrompt: return nextPrompt(scene)
     case .changeView:
-      view[scene.session.phase, default: 0] += 1
-      chosen[scene.session.phase] = 0
-      cardStart = 0
+      sight.changeView(scene)
       return []
     case .up, .down, .pageUp, .pageDown, .first, .last:
-      move(action, scene)
+      sight.move(action, scene)
       return []
 
     case .paper: return open(.paper(PaperEntry(scene)))
@@ -48,13 +47,18 @@ extension FacilitatorScreen {
     case .library:
       return open(.library(LibraryBrowser(scene.library, keeps: !scene.session.isClosed)))
     case .settings: return open(.form(.settings(scene.session.settings)))
-    case .help: return open(.help(HelpPage(KeyTable.bindings(scene.session))))
+    case .help:
+      return open(
+        .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
     case .jump: return open(.picker(.phases(scene)))
-    case .export: return [.export(nominative: false)]
-    case .exportNamed: return [.export(nominative: true)]
-    case .leave: return open(.picker(.leaving(scene)))
+    case .export: return export(named: false, scene)
+    case .exportNamed: return export(named: true, scene)
+    case .leave: return open(.picker(.leaving(scene, document: lastDocument)))
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .seeRoom: return open(.room(RoomPanel()))
+    case .hide: return hide(scene)
+    case .offer, .ready, .seeCards, .ownLines, .quickMark: return []
     }
   }
 
@@ -69,6 +73,13 @@ extension FacilitatorScreen {
     if scene.round.openConsultation != nil { return nothing(Phrases.Screen.promptWaits) }
     prompt[scene.session.phase, default: 0] += 1
     return []
+  }
+
+  /// Asks which document is wished; that of last time stands chosen, its names asked anew.
+  private mutating func export(named: Bool, _ scene: Scene) -> [Effect] {
+    if scene.saving == .notKept { return nothing(Phrases.Interactive.demoKeepsNothing) }
+    lastDocument.isNominative = named
+    return open(.export(ExportEntry(lastDocument, scene)))
   }
 
   /// Says why a key does nothing.
@@ -116,7 +127,8 @@ extension FacilitatorScreen {
     case .viewpoints, .practices: open(.note(NoteEntry(.add(.exchange))))
     case .doors: open(.line(LineEntry(.door)))
     case .transfer:
-      isSecondView(scene) ? open(.form(.commitment())) : open(.note(NoteEntry(.add(.takeaway))))
+      sight.isSecondView(scene)
+        ? open(.form(.commitment())) : open(.note(NoteEntry(.add(.takeaway))))
     case .frame, .volunteers, .draw, .reading, .interview, .completion, .closing: []
     }
   }
@@ -162,6 +174,20 @@ extension FacilitatorScreen {
     }
   }
 
+  /// Takes what is chosen off the wall, or puts it back; whose it is plays no part.
+  private mutating func hide(_ scene: Scene) -> [Effect] {
+    let ids: [ObservationID]
+    switch target(scene) {
+    case .observation(let id), .member(let id): ids = [id]
+    case .group(let members): ids = members
+    default: return nothing(Phrases.Console.nothingToHide)
+    }
+    if scene.round.hidden.contains(where: ids.contains) {
+      return ids.map { .perform(.showObservation($0), then: .say(Phrases.Console.lineShown)) }
+    }
+    return ids.map { .perform(.hideObservation($0), then: .say(Phrases.Console.lineHidden)) }
+  }
+
   private mutating func swap(_ scene: Scene) -> [Effect] {
     guard scene.session.phase == .volunteers else {
       return [.perform(.swapDrawers, then: .say(Phrases.Screen.drawersSwapped))]
@@ -186,7 +212,7 @@ extension FacilitatorScreen {
     let kind: PileKind =
       round.caseCard == nil
       ? .structures
-      : round.structureCard == nil ? .cases : isSecondView(scene) ? .structures : .cases
+      : round.structureCard == nil ? .cases : sight.isSecondView(scene) ? .structures : .cases
     return [.perform(.putBack(kind), then: .say(Phrases.Screen.cardPutBack(Phrases.card(kind))))]
   }
 
@@ -216,7 +242,7 @@ extension FacilitatorScreen {
   }
 
   private mutating func showEntry(_ scene: Scene) -> [Effect] {
-    guard let entry = target(scene).flatMap({ self.entry($0, scene) }),
+    guard let entry = target(scene).flatMap({ $0.entry(scene) }),
       let page = EntryPage(entry, scene.library)
     else {
       return nothing(Phrases.Screen.noPage)
@@ -232,39 +258,9 @@ extension FacilitatorScreen {
 
 extension FacilitatorScreen {
   /// What is chosen in the present phase.
-  func target(_ scene: Scene) -> Item.Target? { list(scene).target }
+  func target(_ scene: Scene) -> Item.Target? { sight.list(scene).target }
 
-  /// The entry of the library an item is about.
-  func entry(_ target: Item.Target, _ scene: Scene) -> LibraryEntry? {
-    switch target {
-    case .door(let id): scene.round.doors.first { $0.id == id }?.entry
-    case .kept(let id): scene.round.kept.first { $0.id == id }?.entry
-    case .heard(_, let entry): entry
-    case .asked(let entry), .proposed(let entry): entry
-    default: nil
-    }
-  }
-
-  /// Whether the second column, card or list is looked at.
-  func isSecondView(_ scene: Scene) -> Bool { view[scene.session.phase, default: 0] % 2 == 1 }
-
-  func experienceKind(_ scene: Scene) -> Note.Kind {
-    isSecondView(scene) ? .jobSeekerExperience : .adviserExperience
-  }
-
-  /// Moves the choice, or the text of the card being read.
-  mutating func move(_ action: Action, _ scene: Scene) {
-    let phase = scene.session.phase
-    let steps: [Action: Int] = [
-      .up: -1, .down: 1, .pageUp: -8, .pageDown: 8, .first: -100_000, .last: 100_000,
-    ]
-    let step = steps[action] ?? 0
-    let count = list(scene).targets.count
-    if count > 0 {
-      let place = min(chosen[phase, default: 0], count - 1) + step
-      chosen[phase] = max(0, min(place, count - 1))
-    } else {
-      cardStart = max(0, min(cardStart + step, CardReading.lastStart(scene, self)))
-    }
+  private func experienceKind(_ scene: Scene) -> Note.Kind {
+    sight.isSecondView(scene) ? .jobSeekerExperience : .adviserExperience
   }
 }

@@ -8,9 +8,9 @@ struct CourseItems {
   private let round: RoundView
   private let seen: SeenItems
 
-  init(_ round: RoundView, _ screen: FacilitatorScreen) {
+  init(_ round: RoundView, _ sight: Sight) {
     self.round = round
-    seen = SeenItems(screen, namesSection: false)
+    seen = SeenItems(sight, namesSection: false)
   }
 
   var items: [Item] {
@@ -50,10 +50,10 @@ struct CourseItems {
   }
 }
 
-extension FacilitatorScreen {
+extension Sight {
   /// Place in the course of what is chosen on the timeline.
   func step(_ scene: Scene) -> Int? {
-    switch target(scene) {
+    switch list(scene).target {
     case .step(let index): index
     case .observation(let id):
       scene.roundView.course.firstIndex { step in

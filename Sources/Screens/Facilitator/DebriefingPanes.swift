@@ -6,7 +6,7 @@ import TerminalUI
 enum TwoColumns {
   static func draw(
     on canvas: inout Canvas, in rect: Rect, titles: [String], lists: [[Item]], focus: Int,
-    chosen: Int
+    chosen: Int, marksChoice: Bool
   ) {
     let columns = (rect.columns - 4) / 2
     for index in 0..<2 {
@@ -20,7 +20,8 @@ enum TwoColumns {
       canvas.fill(
         Rect(column: area.column, row: area.row + 1, columns: columns, rows: 1),
         hasFocus ? "━" : "─", style: hasFocus ? .accent : .quiet)
-      let list = ItemList(lists[index], chosen: hasFocus ? chosen : 0)
+      let list = ItemList(
+        lists[index], chosen: hasFocus ? chosen : 0, marksChoice: marksChoice)
       list.draw(on: &canvas, in: area.split(top: 3).rest, showsChoice: hasFocus)
       if lists[index].isEmpty {
         canvas.put(
@@ -41,7 +42,7 @@ enum ExperiencePane {
   }
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
     let roles: [PlayerRole] = [.adviser, .jobSeeker]
     let titles = roles.map { role in
@@ -51,7 +52,8 @@ enum ExperiencePane {
     TwoColumns.draw(
       on: &canvas, in: rect, titles: titles,
       lists: [items(scene, .adviserExperience), items(scene, .jobSeekerExperience)],
-      focus: screen.isSecondView(scene) ? 1 : 0, chosen: screen.chosen[.experience, default: 0])
+      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.experience, default: 0],
+      marksChoice: scene.marksChoice)
   }
 }
 
@@ -72,12 +74,13 @@ enum TransferPane {
   }
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
     TwoColumns.draw(
       on: &canvas, in: rect, titles: [Phrases.Screen.takeaways, Phrases.Screen.commitments],
       lists: [items(scene, isSecond: false), items(scene, isSecond: true)],
-      focus: screen.isSecondView(scene) ? 1 : 0, chosen: screen.chosen[.transfer, default: 0])
+      focus: sight.isSecondView(scene) ? 1 : 0, chosen: sight.chosen[.transfer, default: 0],
+      marksChoice: scene.marksChoice)
   }
 }
 
@@ -110,7 +113,8 @@ enum ClosingPane {
   static func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ list: ItemList) {
     let area = rect.inset(columns: 2, rows: 1)
     list.draw(on: &canvas, in: area.split(top: 9).top)
-    let thanks = TextLayout.wrap(Phrases.Screen.thanks, width: min(area.columns, 76))
+    let thanks = TextLayout.wrap(
+      Phrases.Screen.thanks(scene.viewer == .facilitator), width: min(area.columns, 76))
     for (index, line) in thanks.enumerated() where 11 + index < area.rows {
       canvas.put(line, at: area.origin.moved(rows: 11 + index), style: .quiet)
     }
@@ -120,9 +124,8 @@ enum ClosingPane {
 /// A session that is closed: what it leaves.
 enum ClosedPane {
   static func draw(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
-    let lines = [
-      Phrases.Screen.closedTitle, "", Phrases.Screen.closedHint, Phrases.Screen.closedNamesHint,
-    ]
+    let hints = [Phrases.Screen.closedHint, Phrases.Screen.closedNamesHint]
+    let lines = [Phrases.Screen.closedTitle, ""] + (scene.viewer == .facilitator ? hints : [])
     for (index, line) in lines.enumerated() {
       InterviewPane.center(
         line, on: &canvas, in: rect, row: rect.row + max(1, rect.rows / 3) + index,

@@ -6,12 +6,12 @@ import TerminalUI
 
 /// Phase 7c: doors opened, doors heard in the grids, schemes asked as questions.
 enum DoorsPane {
-  static func items(_ scene: Scene, _ screen: FacilitatorScreen) -> [Item] {
+  static func items(_ scene: Scene, _ sight: Sight) -> [Item] {
     let view = scene.roundView
     let open = view.doorTally.filter { $0.noted != nil }
     let heard = view.doorTally.filter { $0.noted == nil }
     let all = list(view, open, heard)
-    let chosen = ItemList(all, chosen: screen.chosen[.doors, default: 0]).target
+    let chosen = ItemList(all, chosen: sight.chosen[.doors, default: 0]).target
     return all.map { item in
       guard item.target == chosen,
         let door = (open + heard).first(where: { self.item($0)?.target == chosen })
@@ -165,11 +165,12 @@ enum EntriesPane {
   static let wide = 116
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
-    let list = screen.list(scene)
+    let list = sight.list(scene)
     if list.items.isEmpty {
-      let text = scene.session.phase == .doors ? Phrases.Screen.noDoors : Phrases.Screen.noPractices
+      let text = Phrases.Screen.noEntries(
+        doors: scene.session.phase == .doors, givesKeys: scene.viewer == .facilitator)
       for (index, line) in TextLayout.wrap(text, width: rect.columns).enumerated() {
         canvas.put(line, at: rect.origin.moved(rows: index + 1), style: .quiet)
       }
@@ -177,7 +178,7 @@ enum EntriesPane {
     guard rect.columns >= wide else { return list.draw(on: &canvas, in: rect) }
     let (left, right) = rect.split(left: rect.columns / 2)
     list.draw(on: &canvas, in: left)
-    guard let target = list.target, let entry = screen.entry(target, scene),
+    guard let target = list.target, let entry = target.entry(scene),
       let page = EntryPage(entry, scene.library)
     else { return }
     let area = Rect(

@@ -1,3 +1,4 @@
+import Debriefing
 import GameEngine
 import Phrasebook
 import TerminalUI
@@ -9,24 +10,18 @@ import TerminalUI
 public struct FacilitatorScreen: Sendable {
   /// What is open over the phase, the topmost last.
   var overlays: [Overlay] = []
-  /// Which item is chosen in each phase.
-  var chosen: [Phase: Int] = [:]
-  /// Which column, view or card is looked at in each phase.
-  var view: [Phase: Int] = [:]
-  /// First row seen of the card being read.
-  var cardStart = 0
-  /// Observations marked to be brought together.
-  var marked: Set<ObservationID> = []
+  /// What is looked at in each phase.
+  var sight = Sight()
   /// Sentence on the line above the keys, until the next key.
   var message: Message?
   /// Which question to the room is shown, in each phase.
   var prompt: [Phase: Int] = [:]
   /// Whether the next press goes on though not everyone is ready.
   var isConfirming = false
-  /// The card turning face up.
-  var turn: CardTurn?
   /// Lines typed and not kept yet, by what they were for.
   var drafts = Drafts()
+  /// The document asked for last: first the notes, for a word processor.
+  var lastDocument = DocumentRequest(.notes, .richText)
   /// How many steps the last key took that can be undone, and the last of them.
   var lastAction = LastAction()
 
@@ -35,10 +30,7 @@ public struct FacilitatorScreen: Sendable {
 
   /// The moment to draw again though no key was touched.
   public func wakeUp(_ scene: Scene) -> WakeUp {
-    if let turn, !turn.isOver(at: scene.now) {
-      return .at(SessionTime(rawValue: scene.now.rawValue + CardTurn.step))
-    }
-    return PhaseTimer(scene).nextChange
+    sight.nextTurn(at: scene.now) ?? PhaseTimer(scene).nextChange
   }
 
   /// Reads a key.
@@ -49,12 +41,13 @@ public struct FacilitatorScreen: Sendable {
     message = nil
     let confirms = isConfirming
     isConfirming = false
-    if let turn, !turn.isOver(at: scene.now) {
-      self.turn = nil
+    if sight.isTurning(at: scene.now) {
+      sight.turn = nil
       return []
     }
     if overlays.last != nil { return handleOverlay(key, scene) }
-    let binding = KeyTable.bindings(scene.session).first { $0.keys.contains(key) }
+    let bindings = KeyTable.bindings(scene.session, console: Console.isOn(scene))
+    let binding = bindings.first { $0.keys.contains(key) }
     guard let binding else {
       message = Self.unknown(key)
       return []
@@ -85,6 +78,7 @@ public struct FacilitatorScreen: Sendable {
     message = outcome.message ?? message
     if outcome.closes { closeOverlay() }
     if let next = outcome.opens { _ = open(next) }
+    if case .export(let request)? = outcome.effects.first { lastDocument = request }
     return outcome.effects
   }
 
@@ -111,19 +105,19 @@ extension FacilitatorScreen {
   public mutating func succeeded(_ follow: Follow, _ events: [Event], _ scene: Scene) {
     lastAction.went(on: scene.session.undoStack)
     if case .actionUndone = events.first { message = .say(Phrases.Screen.undoneMessage) }
-    noteChange(of: events)
+    sight.noteChange(of: events)
     switch follow {
     case .stay: break
     case .clear: clearOverlay(scene)
     case .close: finishOverlay()
     case .say(let text): message = .say(text)
-    case .turn(let kind): turn = CardTurn(kind: kind, began: scene.now)
+    case .turn(let kind): sight.turn = CardTurn(kind: kind, began: scene.now)
     }
   }
 
   /// Learns that a command was refused; what was typed stays.
   public mutating func refused(_ refusal: Refusal, _ scene: Scene) {
-    if case .notEveryoneReady = refusal { isConfirming = true }
+    isConfirming = refusal.isLiftedByAnotherPress
     message = .warn(Phrases.sentence(refusal, in: scene.session))
   }
 
@@ -136,18 +130,6 @@ extension FacilitatorScreen {
     lastAction.begins(on: scene.session.undoStack)
   }
 
-  private mutating func noteChange(of events: [Event]) {
-    for event in events {
-      switch event {
-      case .phaseEntered, .roundStarted:
-        cardStart = 0
-        marked = []
-      case .groupingChanged, .arrangementChanged: marked = []
-      default: continue
-      }
-    }
-  }
-
   private mutating func clearOverlay(_ scene: Scene) {
     guard var top = overlays.popLast() else { return }
     drafts.forget(top)
@@ -158,5 +140,15 @@ extension FacilitatorScreen {
   private mutating func finishOverlay() {
     guard let top = overlays.popLast() else { return }
     drafts.forget(top)
+  }
+}
+
+extension Refusal {
+  /// Whether the same key, pressed once more, goes on all the same.
+  fileprivate var isLiftedByAnotherPress: Bool {
+    switch self {
+    case .notEveryoneReady, .linesNotRevealed: true
+    default: false
+    }
   }
 }

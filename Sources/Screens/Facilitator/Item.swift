@@ -51,9 +51,12 @@ struct ItemList {
   let items: [Item]
   /// Place of the chosen item among those that can be chosen.
   let chosen: Int
+  /// Whether a mark stands at the chosen item: not where nobody acts on it.
+  let marksChoice: Bool
 
-  init(_ items: [Item], chosen: Int) {
+  init(_ items: [Item], chosen: Int, marksChoice: Bool = true) {
     self.items = items
+    self.marksChoice = marksChoice
     let count = items.count { $0.target != nil }
     self.chosen = max(0, min(chosen, count - 1))
   }
@@ -68,7 +71,7 @@ struct ItemList {
     let window = window(in: rect)
     for (index, row) in window.rows.enumerated() {
       let place = rect.origin.moved(rows: index)
-      if row.isChosen, row.isFirst, showsChoice {
+      if row.isChosen, row.isFirst, showsChoice, marksChoice {
         canvas.put("▸", at: place, style: .accent.adding(.bold))
         canvas.cursor = place
       }

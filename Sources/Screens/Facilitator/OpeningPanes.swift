@@ -10,6 +10,9 @@ enum WelcomePane {
     scene.session.participants.map { participant in
       var spans = [Span(participant.name, .bold)]
       if let home = participant.home { spans.append(Span("  \(home)", .quiet)) }
+      if scene.room?.seated.contains(participant.id) == true {
+        spans.append(Span("  ● \(Phrases.Console.atHerTerminal)", .quiet))
+      }
       if !participant.isPresent { spans.append(Span("  \(Phrases.Screen.hasLeft)", .quiet)) }
       return Item(text: spans, target: .participant(participant.id))
     }
@@ -38,9 +41,10 @@ enum WelcomePane {
     canvas.put(Phrases.Screen.participants(count), at: right.origin, style: .bold)
     let area = right.split(top: 2).rest
     if list.items.isEmpty {
-      for (index, line) in TextLayout.wrap(Phrases.Screen.nobodyYet, width: area.columns)
-        .enumerated()
-      {
+      for (index, line) in TextLayout.wrap(
+        Phrases.Screen.nobodyYet(scene.viewer == .facilitator), width: area.columns
+      )
+      .enumerated() {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
       }
     }
@@ -81,12 +85,20 @@ enum VolunteersPane {
         ],
         target: .seat(role))
     }
-    let candidates = scene.session.candidates
+    let offering = offering(scene)
+    let candidates = scene.session.candidates.filter { !offering.contains($0) }
     let fresh = candidates.filter { scene.session.timesPlayed($0.id) == 0 }
     let others = candidates.filter { scene.session.timesPlayed($0.id) > 0 }
-    return section(Phrases.Screen.notPlayedYet, fresh.map(item))
+    return section(Phrases.Console.offers, offering.map(item))
+      + section(Phrases.Screen.notPlayedYet, fresh.map(item))
       + section(Phrases.Screen.playedAlready, others.map(item))
       + section(Phrases.Screen.atTheTable, seated)
+  }
+
+  /// Who offers to play, for who chooses among them.
+  private static func offering(_ scene: Scene) -> [Participant] {
+    guard scene.viewer == .facilitator else { return [] }
+    return scene.session.candidates.filter { scene.session.volunteers.contains($0.id) }
   }
 
   private static func item(_ participant: Participant) -> Item {
@@ -109,7 +121,7 @@ enum VolunteersPane {
     list.draw(on: &canvas, in: rect.split(top: 6).rest)
   }
 
-  private static func drawSeat(
+  static func drawSeat(
     _ role: PlayerRole, on canvas: inout Canvas, in rect: Rect, _ scene: Scene
   ) {
     let player = scene.round.players[role]

@@ -12,7 +12,9 @@ enum Overlay: Sendable {
   case library(LibraryBrowser)
   case page(EntryPage)
   case moment(MomentPage)
+  case export(ExportEntry)
   case help(HelpPage)
+  case room(RoomPanel)
 
   mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
     switch self {
@@ -27,7 +29,9 @@ enum Overlay: Sendable {
       return change(&browser, key, Overlay.library) { $0.handle($1, scene.library) }
     case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
     case .moment(var moment): return change(&moment, key, Overlay.moment) { $0.handle($1) }
+    case .export(var entry): return change(&entry, key, Overlay.export) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
+    case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1) }
     }
   }
 
@@ -51,7 +55,9 @@ enum Overlay: Sendable {
     case .library(let browser): browser.draw(on: &canvas, scene.library)
     case .page(let page): page.draw(on: &canvas)
     case .moment(let moment): moment.draw(on: &canvas)
+    case .export(let entry): entry.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
+    case .room(let room): room.draw(on: &canvas, scene)
     }
   }
 
@@ -67,7 +73,9 @@ enum Overlay: Sendable {
     case .library(let browser): browser.keys
     case .page: EntryPage.keys
     case .moment: MomentPage.keys
+    case .export: ExportEntry.keys
     case .help: HelpPage.keys
+    case .room: RoomPanel.keys
     }
   }
 
@@ -78,7 +86,7 @@ enum Overlay: Sendable {
   private var isWritten: Bool {
     switch self {
     case .line, .note, .form, .picker, .participants, .paper, .library: true
-    case .page, .moment, .help: false
+    case .page, .moment, .export, .help, .room: false
     }
   }
 
@@ -95,7 +103,7 @@ enum Overlay: Sendable {
     case .participants(var panel):
       panel.clear()
       self = .participants(panel)
-    case .note, .form, .picker, .library, .page, .moment, .help: break
+    case .note, .form, .picker, .library, .page, .moment, .export, .help, .room: break
     }
   }
 }
@@ -114,7 +122,7 @@ struct Drafts: Equatable, Sendable {
     case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
     case .form(let entry) where entry.purpose.keepsDraft:
       Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
-    case .form, .picker, .paper, .library, .page, .moment, .help: false
+    case .form, .picker, .paper, .library, .page, .moment, .export, .help, .room: false
     }
   }
 
@@ -132,7 +140,7 @@ struct Drafts: Equatable, Sendable {
     case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    case .picker, .paper, .library, .page, .moment, .help: return
+    case .picker, .paper, .library, .page, .moment, .export, .help, .room: return
     }
   }
 
@@ -149,7 +157,7 @@ struct Drafts: Equatable, Sendable {
       note.area.text = notes[note.purpose] ?? note.area.text
       return .note(note)
     case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
-    case .picker, .paper, .library, .page, .moment, .help: return overlay
+    case .picker, .paper, .library, .page, .moment, .export, .help, .room: return overlay
     }
   }
 }

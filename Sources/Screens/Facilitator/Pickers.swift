@@ -1,3 +1,4 @@
+import Debriefing
 import GameEngine
 import Phrasebook
 
@@ -20,11 +21,12 @@ extension Picker {
   }
 
   /// How to leave; a demonstration leaves nothing to take up again or to write.
-  static func leaving(_ scene: Scene) -> Picker {
+  static func leaving(_ scene: Scene, document: DocumentRequest) -> Picker {
     let isKept = scene.saving != .notKept
     let leave = Option(
       label: isKept ? Phrases.Screen.leaveNow : Phrases.Screen.leaveDemo, choice: .leave)
-    let export = Option(label: Phrases.Screen.exportFirst, choice: .export(nominative: false))
+    let export = Option(
+      label: Phrases.Screen.exportFirst, choice: .export(ExportEntry(document, scene)))
     let stay = Option(label: Phrases.Screen.stayHere, choice: .dismiss)
     return Picker(
       Phrases.Screen.leaving(isKept ? scene.name : nil),

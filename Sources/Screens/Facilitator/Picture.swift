@@ -15,8 +15,12 @@ extension FacilitatorScreen {
     let frame = SessionFrame(scene: scene, size: size)
     frame.draw(
       on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
-      keys: KeyTable.bindings(scene.session))
-    drawPhase(on: &canvas, in: frame.body, scene)
+      keys: KeyTable.bindings(scene.session, console: Console.isOn(scene)))
+    if Console.isOn(scene) {
+      Console.draw(on: &canvas, in: frame.body, scene, sight)
+    } else {
+      sight.drawPhase(on: &canvas, in: frame.body, scene)
+    }
     let message = message ?? failing(scene)
     let said = SessionFrame.rows(of: message, columns: size.columns).count
     for overlay in overlays { overlay.draw(on: &canvas, scene, messageRows: said) }
@@ -48,44 +52,6 @@ extension FacilitatorScreen {
     switch turn.target {
     case .room: return Phrases.Screen.roomIsAsked(isOver: isOver)
     case .observer(let id): return Phrases.Screen.isAsked(scene.name(id), isOver: isOver)
-    }
-  }
-
-  private func drawPhase(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
-    if scene.session.isClosed { return ClosedPane.draw(on: &canvas, in: rect, scene) }
-    switch scene.session.phase {
-    case .welcome: WelcomePane.draw(on: &canvas, in: rect, scene, list(scene))
-    case .frame: FramePane.draw(on: &canvas, in: rect)
-    case .volunteers: VolunteersPane.draw(on: &canvas, in: rect, scene, list(scene))
-    case .draw: DrawPane.draw(on: &canvas, in: rect, scene, self)
-    case .reading: CardReading.draw(on: &canvas, in: rect, scene, self)
-    case .interview: InterviewPane.draw(on: &canvas, in: rect, scene, self)
-    case .completion: CompletionPane.draw(on: &canvas, in: rect, scene)
-    case .experience: ExperiencePane.draw(on: &canvas, in: rect, scene, self)
-    case .viewpoints: ViewpointsPane.draw(on: &canvas, in: rect, scene, self)
-    case .doors, .practices: EntriesPane.draw(on: &canvas, in: rect, scene, self)
-    case .transfer: TransferPane.draw(on: &canvas, in: rect, scene, self)
-    case .closing: ClosingPane.draw(on: &canvas, in: rect, scene, list(scene))
-    }
-  }
-
-  /// The list of the present phase; empty where nothing is chosen.
-  func list(_ scene: Scene) -> ItemList {
-    ItemList(items(scene), chosen: chosen[scene.session.phase, default: 0])
-  }
-
-  private func items(_ scene: Scene) -> [Item] {
-    if scene.session.isClosed { return [] }
-    switch scene.session.phase {
-    case .welcome: return WelcomePane.items(scene)
-    case .volunteers: return VolunteersPane.items(scene)
-    case .experience: return ExperiencePane.items(scene, experienceKind(scene))
-    case .viewpoints: return ViewpointsPane.items(scene, self)
-    case .doors: return DoorsPane.items(scene, self)
-    case .practices: return PracticesPane.items(scene)
-    case .transfer: return TransferPane.items(scene, isSecond: isSecondView(scene))
-    case .closing: return ClosingPane.items(scene)
-    case .frame, .draw, .reading, .interview, .completion: return []
     }
   }
 }

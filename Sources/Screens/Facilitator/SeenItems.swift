@@ -5,12 +5,12 @@ import TerminalUI
 
 /// Items of what was seen: by one alone, by several, or perhaps the same.
 struct SeenItems {
-  private let screen: FacilitatorScreen
+  private let sight: Sight
   /// Whether each line tells its heading.
   private let namesSection: Bool
 
-  init(_ screen: FacilitatorScreen, namesSection: Bool) {
-    self.screen = screen
+  init(_ sight: Sight, namesSection: Bool) {
+    self.sight = sight
     self.namesSection = namesSection
   }
 
@@ -69,7 +69,7 @@ struct SeenItems {
   }
 
   private func mark(_ ids: [ObservationID]) -> Span {
-    Span(screen.marked.isSuperset(of: ids) ? "✓ " : "", .accent)
+    Span(sight.marked.isSuperset(of: ids) ? "✓ " : "", .accent)
   }
 
   private func count(_ number: Int, of observers: Int) -> Span {

@@ -5,7 +5,7 @@ import TerminalUI
 /// Phase 3: the piles, and the cards that turn face up.
 enum DrawPane {
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
     let columns = min(54, (rect.columns - 4) / 2)
     let rows = min(rect.rows - 2, 24)
@@ -15,7 +15,7 @@ enum DrawPane {
       let place = Rect(
         column: left + index * (columns + 4), row: top, columns: columns, rows: rows)
       drawCaption(kind, on: &canvas, above: place, scene)
-      drawPlace(kind, on: &canvas, in: place, scene, screen)
+      drawPlace(kind, on: &canvas, in: place, scene, sight)
     }
   }
 
@@ -32,13 +32,13 @@ enum DrawPane {
 
   private static func drawPlace(
     _ kind: PileKind, on canvas: inout Canvas, in rect: Rect, _ scene: Scene,
-    _ screen: FacilitatorScreen
+    _ sight: Sight
   ) {
-    if let turn = screen.turn, turn.kind == kind, !turn.isOver(at: scene.now) {
+    if let turn = sight.turn, turn.kind == kind, !turn.isOver(at: scene.now) {
       return turn.draw(on: &canvas, in: rect, at: scene.now)
     }
     let isSecond = kind == .structures
-    let isChosen = scene.round.isDealt && screen.isSecondView(scene) == isSecond
+    let isChosen = scene.round.isDealt && sight.isSecondView(scene) == isSecond
     if let face = face(kind, scene) {
       return face.draw(on: &canvas, in: rect, isChosen: isChosen)
     }
@@ -77,33 +77,36 @@ enum CardReading {
   static let wide = 124
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
     guard let caseCard = scene.round.caseCard, let structure = scene.round.structureCard else {
       canvas.put(Phrases.Screen.noCards, at: rect.origin.moved(rows: 1), style: .quiet)
       return
     }
-    let isSecond = screen.isSecondView(scene)
+    let isSecond = sight.isSecondView(scene)
     guard rect.columns >= wide - 4 else {
       let face = isSecond ? CardFace(structure) : CardFace(caseCard)
-      return face.draw(on: &canvas, in: rect, from: screen.cardStart)
+      return face.draw(on: &canvas, in: rect, from: sight.cardStart)
     }
+    let marksChoice = scene.viewer != .table
     let (left, right) = rect.split(left: rect.columns * 3 / 5)
     CardFace(caseCard).draw(
-      on: &canvas, in: left, from: isSecond ? 0 : screen.cardStart, isChosen: !isSecond)
+      on: &canvas, in: left, from: isSecond ? 0 : sight.cardStart,
+      isChosen: marksChoice && !isSecond)
     let other = Rect(
       column: right.column + 2, row: right.row, columns: right.columns - 2, rows: right.rows)
     CardFace(structure).draw(
-      on: &canvas, in: other, from: isSecond ? screen.cardStart : 0, isChosen: isSecond)
+      on: &canvas, in: other, from: isSecond ? sight.cardStart : 0,
+      isChosen: marksChoice && isSecond)
   }
 
   /// The last row a card can be scrolled to so that its end is still seen.
   ///
   /// It is reckoned on the smallest screen, where a card shows least.
-  static func lastStart(_ scene: Scene, _ screen: FacilitatorScreen) -> Int {
+  static func lastStart(_ scene: Scene, _ sight: Sight) -> Int {
     let isSecond =
       scene.session.phase == .interview
-      ? screen.view[.interview, default: 0] % 3 == 2 : screen.isSecondView(scene)
+      ? sight.view[.interview, default: 0] % 3 == 2 : sight.isSecondView(scene)
     let face =
       isSecond
       ? scene.round.structureCard.map { CardFace($0) } : scene.round.caseCard.map { CardFace($0) }
@@ -115,19 +118,19 @@ enum CardReading {
 /// Phase 5: the time, large; how many wrote, never what.
 enum InterviewPane {
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
-    switch screen.view[.interview, default: 0] % 3 {
-    case 1: drawCard(scene.round.caseCard.map { CardFace($0) }, on: &canvas, in: rect, screen)
-    case 2: drawCard(scene.round.structureCard.map { CardFace($0) }, on: &canvas, in: rect, screen)
+    switch sight.view[.interview, default: 0] % 3 {
+    case 1: drawCard(scene.round.caseCard.map { CardFace($0) }, on: &canvas, in: rect, sight)
+    case 2: drawCard(scene.round.structureCard.map { CardFace($0) }, on: &canvas, in: rect, sight)
     default: drawTable(on: &canvas, in: rect, scene)
     }
   }
 
   private static func drawCard(
-    _ face: CardFace?, on canvas: inout Canvas, in rect: Rect, _ screen: FacilitatorScreen
+    _ face: CardFace?, on canvas: inout Canvas, in rect: Rect, _ sight: Sight
   ) {
-    face?.draw(on: &canvas, in: rect, from: screen.cardStart)
+    face?.draw(on: &canvas, in: rect, from: sight.cardStart)
   }
 
   private static func drawTable(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
@@ -142,7 +145,7 @@ enum InterviewPane {
       row += 1
     }
     let lines = [
-      Phrases.Screen.linesWritten(scene.round.standingObservations.count),
+      Phrases.Screen.linesWritten(scene.lineCount),
       Phrases.readyGrids(scene.session.readiness.ready, of: scene.session.readiness.expected),
     ]
     for line in lines {
@@ -204,7 +207,7 @@ enum CompletionPane {
     }
     let lines = [
       Phrases.readyGrids(ready, of: expected),
-      Phrases.Screen.linesWritten(scene.round.standingObservations.count), "",
+      Phrases.Screen.linesWritten(scene.lineCount), "",
     ]
     for line in lines {
       row += 1

@@ -7,8 +7,8 @@ import TerminalUI
 extension FacilitatorScreen {
   /// On the timeline a moment is seen large; elsewhere what is chosen is marked.
   mutating func lookCloser(_ scene: Scene) -> [Effect] {
-    guard ViewpointsPane.View(self) == .timeline else { return mark(scene) }
-    guard let page = MomentPage(scene.roundView.course, at: step(scene)) else {
+    guard ViewpointsPane.View(sight) == .timeline else { return mark(scene) }
+    guard let page = MomentPage(scene.roundView.course, at: sight.step(scene)) else {
       return nothing(Phrases.Screen.noMoment)
     }
     return open(.moment(page))
@@ -23,20 +23,24 @@ extension FacilitatorScreen {
     default: return nothing(Phrases.Screen.nothingToMark)
     }
     if ids.isEmpty { return nothing(Phrases.Screen.nothingToMark) }
-    if marked.isSuperset(of: ids) { marked.subtract(ids) } else { marked.formUnion(ids) }
-    move(.down, scene)
+    if sight.marked.isSuperset(of: ids) {
+      sight.marked.subtract(ids)
+    } else {
+      sight.marked.formUnion(ids)
+    }
+    sight.move(.down, scene)
     return []
   }
 
   mutating func group(_ scene: Scene) -> [Effect] {
-    if marked.isEmpty {
+    if sight.marked.isEmpty {
       guard let ids = proposed(scene) else { return nothing(Phrases.Screen.nothingMarked) }
       return [.perform(.group(ids), then: .stay)]
     }
-    if scene.round.groups.contains(where: { marked.isSubset(of: $0.members) }) {
+    if scene.round.groups.contains(where: { sight.marked.isSubset(of: $0.members) }) {
       return nothing(Phrases.Screen.groupedAlready)
     }
-    return [.perform(.group(marked.sorted()), then: .stay)]
+    return [.perform(.group(sight.marked.sorted()), then: .stay)]
   }
 
   mutating func split(_ scene: Scene) -> [Effect] {

@@ -11,25 +11,25 @@ enum ViewpointsPane {
     case sections
     case timeline
 
-    init(_ screen: FacilitatorScreen) {
-      let index = screen.view[.viewpoints, default: 0] % Self.allCases.count
+    init(_ sight: Sight) {
+      let index = sight.view[.viewpoints, default: 0] % Self.allCases.count
       self = Self(rawValue: index) ?? .seen
     }
   }
 
-  static func items(_ scene: Scene, _ screen: FacilitatorScreen) -> [Item] {
+  static func items(_ scene: Scene, _ sight: Sight) -> [Item] {
     let round = scene.roundView
     guard round.isRevealed else { return [] }
-    let exchange = notes(scene)
-    switch View(screen) {
-    case .seen: return seen(round, screen) + exchange
-    case .sections: return sections(round, screen) + exchange
-    case .timeline: return CourseItems(round, screen).items + exchange
+    let exchange = notes(scene) + hidden(scene)
+    switch View(sight) {
+    case .seen: return seen(round, sight) + exchange
+    case .sections: return sections(round, sight) + exchange
+    case .timeline: return CourseItems(round, sight).items + exchange
     }
   }
 
-  private static func seen(_ round: RoundView, _ screen: FacilitatorScreen) -> [Item] {
-    let seen = SeenItems(screen, namesSection: true)
+  private static func seen(_ round: RoundView, _ sight: Sight) -> [Item] {
+    let seen = SeenItems(sight, namesSection: true)
     return part(
       Phrases.Screen.seenByOne(observers: round.observers),
       seen.items(round.lonely, of: round))
@@ -38,8 +38,8 @@ enum ViewpointsPane {
         Phrases.Screen.seenBySeveral, seen.items(round.groups, of: round))
   }
 
-  private static func sections(_ round: RoundView, _ screen: FacilitatorScreen) -> [Item] {
-    let seen = SeenItems(screen, namesSection: false)
+  private static func sections(_ round: RoundView, _ sight: Sight) -> [Item] {
+    let seen = SeenItems(sight, namesSection: false)
     return round.sections.flatMap { section in
       part(
         section.section.title,
@@ -53,34 +53,48 @@ enum ViewpointsPane {
     items.isEmpty ? [] : [.heading(title)] + items + [.remark("")]
   }
 
+  /// Lines off the wall, for the facilitator alone; without their words where her screen is the wall.
+  private static func hidden(_ scene: Scene) -> [Item] {
+    guard scene.viewer == .facilitator else { return [] }
+    let lines = scene.round.standingObservations.filter { scene.round.hidden.contains($0.id) }
+    return part(
+      Phrases.Console.hiddenLines,
+      lines.map { line in
+        let words = Console.isOn(scene) ? line.text : Phrases.Console.hiddenLine
+        return Item(text: [Span("○ ", .quiet), Span(words, .quiet)], target: .observation(line.id))
+      })
+  }
+
   private static func notes(_ scene: Scene) -> [Item] {
     let notes = scene.round.notes.filter { $0.kind == .exchange }.map(ExperiencePane.noteItem)
     return part(Phrases.Screen.exchangeNotes, notes)
   }
 
   static func draw(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ screen: FacilitatorScreen
+    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, _ sight: Sight
   ) {
     guard scene.round.isRevealed else { return drawHidden(on: &canvas, in: rect, scene) }
     let titles = Phrases.Screen.viewTitles
     var column = rect.column
     for view in View.allCases {
-      let isShown = view == View(screen)
+      let isShown = view == View(sight)
       let text = isShown ? "[\(titles[view.rawValue])]" : " \(titles[view.rawValue]) "
       column +=
         canvas.put(
           text, at: Point(column: column, row: rect.row),
           style: isShown ? .accent.adding(.bold) : .quiet) + 2
     }
-    let list = screen.list(scene)
+    let list = sight.list(scene)
     var area = rect.split(top: 2).rest
-    if View(screen) == .timeline, !scene.roundView.course.isEmpty {
+    if View(sight) == .timeline, !scene.roundView.course.isEmpty {
       let (strip, rest) = area.split(top: CourseStrip.rows)
-      CourseStrip(scene.roundView, at: screen.step(scene)).draw(on: &canvas, in: strip)
+      CourseStrip(scene.roundView, at: sight.step(scene)).draw(on: &canvas, in: strip)
       area = rest
     }
     if list.items.isEmpty {
-      canvas.put(Phrases.Screen.noLines, at: area.origin, style: .quiet, width: area.columns)
+      canvas.put(
+        Phrases.Screen.noLines(scene.viewer == .facilitator), at: area.origin, style: .quiet,
+        width: area.columns)
     }
     list.draw(on: &canvas, in: area)
   }
@@ -88,8 +102,9 @@ enum ViewpointsPane {
   private static func drawHidden(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
     let (ready, expected) = scene.session.readiness
     let lines = [
-      Phrases.Screen.linesWritten(scene.round.standingObservations.count),
-      Phrases.readyGrids(ready, of: expected), "", Phrases.Screen.stillHidden,
+      Phrases.Screen.linesWritten(scene.lineCount),
+      Phrases.readyGrids(ready, of: expected), "",
+      Phrases.Screen.stillHidden(scene.viewer == .facilitator),
     ]
     for (index, line) in lines.enumerated() {
       InterviewPane.center(

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 
@@ -7,8 +8,8 @@ public enum Effect: Equatable, Sendable {
   case perform(Command, then: Follow)
   /// Keep a practice told in the room in the users' own deck, then in the session.
   case tell(ToldPractice)
-  /// Write the notes of the session, with names or without.
-  case export(nominative: Bool)
+  /// Write a document of the session.
+  case export(DocumentRequest)
   /// Leave the session; it can be resumed.
   case leave
   /// Give the terminal back to the shell for a while.

@@ -4,23 +4,29 @@ import TerminalUI
 
 /// The time of the phase beside the time planned; it informs and never forces.
 struct PhaseTimer {
-  let scene: Scene
+  private let session: Session
+  private let now: SessionTime
 
-  init(_ scene: Scene) { self.scene = scene }
+  init(_ session: Session, at now: SessionTime) {
+    self.session = session
+    self.now = now
+  }
+
+  init(_ scene: Scene) { self.init(scene.session, at: scene.now) }
 
   /// Whether there is a timer to show now.
   var isShown: Bool {
-    scene.session.settings.showsTimers && scene.session.timedBlock != nil
+    session.settings.showsTimers && session.timedBlock != nil
   }
 
   /// Time run: of the interview while it lasts, else of the phase's block.
   var elapsed: Elapsed {
-    scene.session.phase == .interview
-      ? scene.round.clock.elapsed(at: scene.now) : scene.now.since(scene.session.blockEntered)
+    session.phase == .interview
+      ? session.round.clock.elapsed(at: now) : now.since(session.blockEntered)
   }
 
   /// Minutes planned.
-  var planned: Int { scene.session.timedBlock?.minutes ?? 0 }
+  var planned: Int { session.timedBlock?.minutes ?? 0 }
 
   /// Whether the planned time is over.
   var isOver: Bool { elapsed.seconds >= planned * 60 }
@@ -28,14 +34,14 @@ struct PhaseTimer {
   var span: Span? {
     guard isShown else { return nil }
     let text = Phrases.Screen.timer(Phrases.clock(elapsed), planned: planned)
-    let mark = scene.round.clock.isPaused && scene.session.phase == .interview ? "Ⅱ " : ""
+    let mark = session.round.clock.isPaused && session.phase == .interview ? "Ⅱ " : ""
     return Span(mark + text, isOver ? .accent.adding(.bold) : .quiet)
   }
 
   /// The moment the shown second changes.
   var nextChange: WakeUp {
     guard isShown else { return .never }
-    if scene.session.phase == .interview, scene.round.clock.runningSince == nil { return .never }
-    return .at(SessionTime(rawValue: scene.now.rawValue + 1000 - elapsed.rawValue % 1000))
+    if session.phase == .interview, session.round.clock.runningSince == nil { return .never }
+    return .at(SessionTime(rawValue: now.rawValue + 1000 - elapsed.rawValue % 1000))
   }
 }

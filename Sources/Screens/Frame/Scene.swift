@@ -14,8 +14,24 @@ public struct Scene: Sendable {
   public var saving: Saving
   /// Name of the session's folder, by which it is resumed.
   public var name: String
+  /// How many lines stand in all grids of the round, where the session does not hold them all.
+  public var linesWritten: Int?
+  /// Who looks.
+  public var viewer: Viewer
+  /// Who is at a terminal of her own; nil where nobody can come in.
+  public var room: RoomPresence?
   /// What was worked out of the session already.
   let memo: SceneMemo
+
+  /// Who looks at a picture of the session.
+  public enum Viewer: Equatable, Sendable {
+    /// Whoever runs the session.
+    case facilitator
+    /// Everybody, on the wall.
+    case table
+    /// Somebody at her own terminal.
+    case seat
+  }
 
   /// Whether what is shown is on disk.
   public enum Saving: Equatable, Sendable {
@@ -30,8 +46,12 @@ public struct Scene: Sendable {
   /// Makes a scene of its parts.
   public init(
     session: Session, library: Library, now: SessionTime, saving: Saving = .saved,
-    name: String = "", memo: SceneMemo = SceneMemo()
+    name: String = "", memo: SceneMemo = SceneMemo(), linesWritten: Int? = nil,
+    viewer: Viewer = .facilitator, room: RoomPresence? = nil
   ) {
+    self.linesWritten = linesWritten
+    self.viewer = viewer
+    self.room = room
     self.memo = memo
     self.session = session
     self.library = library
@@ -42,6 +62,18 @@ public struct Scene: Sendable {
 
   /// The round being played.
   var round: Round { session.round }
+
+  /// Whether somebody acts on what is chosen here.
+  var marksChoice: Bool {
+    switch viewer {
+    case .facilitator: true
+    case .table: false
+    case .seat: session.phase > .volunteers && session.phase < .closing
+    }
+  }
+
+  /// How many lines stand in all grids of the round; never whose.
+  var lineCount: Int { linesWritten ?? round.standingObservations.count }
 
   /// What the room may see of it.
   var roundView: RoundView { memo.view(self) }

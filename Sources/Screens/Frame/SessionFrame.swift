@@ -15,6 +15,8 @@ struct SessionFrame {
 
   let scene: Scene
   let size: Size
+  /// What stands at the right of the title; how saving goes, unless something else is said.
+  var corner: Span?
 
   /// Where the phase draws.
   var body: Rect {
@@ -23,20 +25,22 @@ struct SessionFrame {
       rows: size.rows - 7)
   }
 
-  func draw(on canvas: inout Canvas, prompt: String?, keys: [KeyBinding]) {
+  func draw(
+    on canvas: inout Canvas, prompt: String?, keys: [KeyBinding], help: KeyBinding? = .help
+  ) {
     drawTitle(on: &canvas)
     drawTrack(on: &canvas)
     rule(on: &canvas, row: Self.bodyRow - 1)
     rule(on: &canvas, row: size.rows - 4)
     drawPrompt(prompt, on: &canvas)
-    Self.drawKeys(keys, on: &canvas)
+    Self.drawKeys(keys, help: help, on: &canvas)
   }
 
   private func drawTitle(on canvas: inout Canvas) {
     let settings = scene.session.settings
     var title = [Span(settings.title, .bold)]
     if !settings.territory.isEmpty { title.append(Span("  \(settings.territory)", .quiet)) }
-    let state = saving
+    let state = corner ?? saving
     let room = size.columns - 2 * Self.margin - TextLayout.width(state.text) - 2
     canvas.put(title, at: Point(column: Self.margin, row: 0), width: room)
     let column = size.columns - Self.margin - TextLayout.width(state.text)

@@ -4,10 +4,12 @@ import TerminalUI
 /// Every key of the moment and what it does, made from the key table itself.
 struct HelpPage: Sendable {
   private let rows: [(cap: String, label: String)]
+  private let grammar: [String]
   var start = 0
 
-  init(_ bindings: [KeyBinding]) {
+  init(_ bindings: [KeyBinding], _ grammar: [String] = Phrases.Screen.grammar) {
     rows = bindings.map { ($0.cap, $0.label) }
+    self.grammar = grammar
   }
 
   mutating func handle(_ key: Key) -> Outcome {
@@ -24,7 +26,7 @@ struct HelpPage: Sendable {
     let inner = Box.draw(Phrases.Screen.helpTitle, size: wanted, on: &canvas)
     let columns = inner.columns >= 68 ? 2 : 1
     let width = inner.columns / columns
-    let (keysArea, notes) = inner.split(bottom: Phrases.Screen.grammar.count + 1)
+    let (keysArea, notes) = inner.split(bottom: grammar.count + 1)
     let perColumn = (rows.count + columns - 1) / columns
     let first = max(0, min(start, perColumn - keysArea.rows))
     for (index, row) in rows.enumerated() {
@@ -36,7 +38,7 @@ struct HelpPage: Sendable {
           Span(TextLayout.pad(row.cap, width: 11), .accent.adding(.bold)), Span(row.label),
         ], at: place, width: width - 1)
     }
-    for (index, line) in Phrases.Screen.grammar.enumerated() {
+    for (index, line) in grammar.enumerated() {
       canvas.put(
         line, at: notes.origin.moved(rows: index + 1), style: .quiet, width: inner.columns)
     }

@@ -29,6 +29,9 @@ struct KeyBinding: Equatable {
       [.character(letter), .character(upper)], String(letter), label, action, isShown: isShown)
   }
 
+  /// The same key, told by the help alone.
+  var untold: KeyBinding { KeyBinding(keys, cap, label, action, isShown: false) }
+
   var spans: [Span] { [Span(cap, .accent.adding(.bold)), Span(" \(label)", .quiet)] }
   var width: Int { TextLayout.width(cap) + 1 + TextLayout.width(label) }
 
@@ -39,7 +42,7 @@ struct KeyBinding: Equatable {
   static let helpInBox = KeyBinding([.function(1)], "F1", Phrases.Keys.help, .help)
 }
 
-/// What a key of the facilitator's screen does.
+/// What a key of a screen does.
 enum Action: Hashable {
   case advance, goBack, act, add, edit, remove, mark, group, split, changeView
   case swap, draw, putBack, consult, pauseClock, reveal, newRound, close
@@ -47,4 +50,8 @@ enum Action: Hashable {
   case paper, participants, library, export, exportNamed, jump, undo, settings
   case help, leave, suspend, redraw
   case up, down, pageUp, pageDown, first, last
+  // While a table shows the game
+  case seeRoom, hide
+  // At a seat
+  case offer, ready, seeCards, ownLines, quickMark(QuickMark)
 }

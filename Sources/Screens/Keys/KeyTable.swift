@@ -10,10 +10,15 @@ enum KeyTable {
   typealias Words = Phrases.Keys
 
   /// The keys of the moment, those of the phase first.
-  static func bindings(_ session: Session) -> [KeyBinding] {
+  ///
+  /// With `console`, a table shows the game and this screen is the facilitator's alone.
+  static func bindings(_ session: Session, console: Bool = false) -> [KeyBinding] {
     if session.isClosed { return closed + terminal + moving }
-    return ofPhase(session) + course(session.phase) + everywhere(session.phase) + terminal + moving
+    return ofPhase(session) + course(session.phase) + (console ? [seeRoom] : [])
+      + everywhere(session.phase) + terminal + moving
   }
+
+  private static let seeRoom = KeyBinding("v", Phrases.Console.seeRoom, .seeRoom)
 
   private static func ofPhase(_ session: Session) -> [KeyBinding] {
     let round = session.round
@@ -67,6 +72,7 @@ enum KeyTable {
     KeyBinding([.character(" ")], Words.space, Words.mark, .mark),
     KeyBinding([.enter], Words.enter, Words.mark, .act, isShown: false),
     KeyBinding("r", Words.group, .group), KeyBinding("d", Words.split, .split),
+    KeyBinding("h", Phrases.Console.hide, .hide, isShown: false),
     KeyBinding("a", Words.note, .add), KeyBinding("m", Words.edit, .edit, isShown: false),
     KeyBinding([.delete, .backspace], Words.deleteKey, Words.remove, .remove, isShown: false),
   ]

@@ -15,6 +15,7 @@ extension Event {
 
   /// How each event is read, the frequent ones first.
   private static let readers: [(StaticString, Reader)] = [
+    ("{\"submitted\":", submission),
     ("{\"observationAdded\":", value(observationAdded)),
     ("{\"participantRecorded\":", value(participantRecorded)),
     ("{\"observerReady\":", value(observerReady)),
@@ -56,6 +57,11 @@ extension Event {
     ("{\"entryReleased\":", value(entryReleased)),
     ("{\"commitmentRemoved\":", value(commitmentRemoved)),
     ("{\"actionUndone\":", undone),
+    ("{\"seatGiven\":", value(seatGiven)),
+    ("{\"volunteered\":", value(volunteered)),
+    ("{\"volunteerWithdrew\":", value(volunteerWithdrew)),
+    ("{\"observationHidden\":", value(observationHidden)),
+    ("{\"observationShown\":", value(observationShown)),
   ]
 
   private static func value<Value: JournalValue & SendableMetatype>(
@@ -74,9 +80,19 @@ extension Event {
   }
 
   private static let undone: Reader = { json in
+    nested(&json) { [Event](&$0).map(actionUndone) }
+  }
+
+  private static let submission: Reader = { json in
+    nested(&json) { Submission(&$0).map(submitted) }
+  }
+
+  /// Reads events within an event.
+  private static func nested(
+    _ json: inout JournalReader, _ read: (inout JournalReader) -> Event?
+  ) -> Event? {
     json.depthLeft -= 1
     defer { json.depthLeft += 1 }
-    guard json.depthLeft > 0 else { return nil }
-    return [Event](&json).map(actionUndone)
+    return json.depthLeft > 0 ? read(&json) : nil
   }
 }

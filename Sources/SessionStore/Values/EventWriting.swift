@@ -49,6 +49,12 @@ extension Event: JournalValue {
     case .satisfactionCounted(let value): json.field("satisfactionCounted", value)
     case .attendanceStated(let value?): json.field("attendanceStated", value)
     case .attendanceStated(nil): json.put("\"attendanceStated\":null")
+    case .submitted(let value): json.field("submitted", value)
+    case .seatGiven(let value): json.field("seatGiven", value)
+    case .volunteered(let value): json.field("volunteered", value)
+    case .volunteerWithdrew(let value): json.field("volunteerWithdrew", value)
+    case .observationHidden(let value): json.field("observationHidden", value)
+    case .observationShown(let value): json.field("observationShown", value)
     }
   }
 }

@@ -47,7 +47,7 @@ struct PlayedSessions {
     try run(.open(opening))
     for place in 1...10 { try run(.join(name: "Personne \(place)", home: "Structure \(place)")) }
     for round in 1...2 {
-      if round == 2 { try run(.startRound) }
+      if round == 2 { try run(.startRound(confirmed: true)) }
       try playRound(players: [2 * round - 1, 2 * round])
       try debrief(opening)
     }

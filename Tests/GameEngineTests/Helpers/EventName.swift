@@ -11,6 +11,7 @@ enum EventName: String, CaseIterable {
   case observerReady, observerNotReady, gridsRevealed, groupingChanged, arrangementChanged
   case noteWritten, noteRemoved, doorWritten, doorRemoved, entryKept, entryReleased
   case commitmentWritten, commitmentRemoved, satisfactionCounted, attendanceStated
+  case submitted, seatGiven, volunteered, volunteerWithdrew, observationHidden, observationShown
 }
 
 extension Event {
@@ -58,6 +59,12 @@ extension Event {
     case .commitmentRemoved: .commitmentRemoved
     case .satisfactionCounted: .satisfactionCounted
     case .attendanceStated: .attendanceStated
+    case .submitted: .submitted
+    case .seatGiven: .seatGiven
+    case .volunteered: .volunteered
+    case .volunteerWithdrew: .volunteerWithdrew
+    case .observationHidden: .observationHidden
+    case .observationShown: .observationShown
     }
   }
 }

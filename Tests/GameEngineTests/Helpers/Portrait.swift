@@ -5,6 +5,8 @@ struct Portrait: Equatable {
   let settings: SessionSettings
   let phase: Phase
   let participants: [Participant]
+  let volunteers: [ParticipantID]
+  let seats: [Seat]
   let rounds: [RoundPortrait]
   let piles: [[CardID]]
   let satisfaction: [Satisfaction: Int]
@@ -15,6 +17,8 @@ struct Portrait: Equatable {
     settings = session.settings
     phase = session.phase
     participants = session.participants
+    volunteers = session.volunteers
+    seats = session.seats.sorted { $0.participant < $1.participant }
     rounds = session.rounds.map(RoundPortrait.init(of:))
     piles = PileKind.allCases.map { session.pile($0).remaining }
     satisfaction = session.satisfaction
@@ -34,6 +38,7 @@ struct RoundPortrait: Equatable {
   let isRevealed: Bool
   let groups: [ObservationGroup]
   let partings: [Parting]
+  let hidden: [ObservationID]
   let notes: [Note]
   let doors: [Door]
   let kept: [KeptEntry]
@@ -43,12 +48,13 @@ struct RoundPortrait: Equatable {
     players = round.players
     caseDrawer = round.caseDrawer
     cards = [round.caseCard?.id, round.structureCard?.id]
-    putBack = round.putBack
+    putBack = round.putBack.map(\.id)
     lines = round.standingObservations
     ready = round.ready
     isRevealed = round.isRevealed
     groups = round.groups
     partings = round.partings
+    hidden = round.hidden
     notes = round.notes
     doors = round.doors
     kept = round.kept

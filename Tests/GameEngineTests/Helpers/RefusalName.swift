@@ -5,6 +5,7 @@ enum RefusalName: String, CaseIterable {
   case notOpened, alreadyOpened, sessionClosed, notClosed, nothingToUndo, facilitatorOnly
   case notSomeoneElse, emptyText, textTooLong, badDate, badNumber
   case unknownParticipant, nameTaken, absent, alreadyPresent, isPlaying
+  case linesNotRevealed, seatTaken
   case noPhaseBefore, noPhaseAfter, sameSituation, playersMissing, cardsMissing, nobodyJoined
   case notEveryoneReady, wrongPhase, roundNotPlayed
   case alreadyPlaying, noPlayer, alreadyDrawn, notDrawn, emptyPile, interviewBegun, notYourCard
@@ -43,6 +44,8 @@ extension Refusal {
     case .notEveryoneReady: .notEveryoneReady
     case .wrongPhase: .wrongPhase
     case .roundNotPlayed: .roundNotPlayed
+    case .linesNotRevealed: .linesNotRevealed
+    case .seatTaken: .seatTaken
     case .alreadyPlaying: .alreadyPlaying
     case .noPlayer: .noPlayer
     case .alreadyDrawn: .alreadyDrawn

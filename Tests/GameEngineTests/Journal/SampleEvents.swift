@@ -3,8 +3,7 @@ import GameEngine
 /// One event of each kind, and the shapes it takes; each stands on its line of the fixture.
 enum SampleEvents {
   static let all: [Event] =
-    session + people + course + table + grids + debriefing
-    + arrangements
+    session + people + course + table + grids + debriefing + seats + arrangements
 
   private static let time = SessionTime(rawValue: 61_500)
   private static let elapsed = Elapsed(milliseconds: 12_345)
@@ -96,4 +95,12 @@ enum SampleEvents {
     + Satisfaction.allCases.map { .satisfactionCounted(SatisfactionCount(level: $0, count: 2)) } + [
       .attendanceStated(12), .attendanceStated(nil),
     ]
+
+  private static let seats: [Event] = [
+    .seatGiven(Seat(participant: .chloe, code: SeatCode("k7qf3m2x"))),
+    .volunteered(.chloe), .volunteerWithdrew(.chloe),
+    .observationHidden(ObservationID(1)), .observationShown(ObservationID(1)),
+    .submitted(
+      Submission(client: ClientID("0f1e"), sequence: 3, events: [.observerReady(.chloe)])),
+  ]
 }

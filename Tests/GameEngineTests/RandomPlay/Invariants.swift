@@ -34,6 +34,22 @@ struct Invariant: Sendable {
       return session.observers.count + session.round.players.count + absent
         == session.participants.count
     },
+    Invariant("whoever offers to play is in the room and does not play") { session in
+      isRising(session.volunteers)
+        && Set(session.volunteers).isSubset(of: session.observers.map(\.id))
+    },
+    Invariant("a seat is somebody's, and nobody has two") { session in
+      let seated = session.seats.map(\.participant)
+      return Set(seated).count == seated.count
+        && Set(seated).isSubset(of: session.participants.map(\.id))
+    },
+    Invariant("what is off the wall is a standing line of a revealed round") { session in
+      session.rounds.allSatisfy { round in
+        isRising(round.hidden)
+          && Set(round.hidden).isSubset(of: round.standingObservations.map(\.id))
+          && (round.isRevealed || round.hidden.isEmpty)
+      }
+    },
     Invariant("whoever is offered is in the room and does not play") { session in
       session.candidates.map(\.id).sorted() == session.observers.map(\.id)
     },

@@ -11,13 +11,19 @@ enum Move: CaseIterable {
   case group, separate
   case note, editNote, removeNote, openDoor, editDoor, closeDoor, keep, editKept, releaseKept
   case commit, editCommitment, removeCommitment, countSatisfaction, stateAttendance
+  case offer, hideObservation, showObservation, takeSeat, returnToSeat
 
   /// What a facilitator and her group would do in a phase, the frequent more often.
   static func plausible(in phase: Phase) -> [Move] {
     switch phase {
-    case .welcome: [.join, .join, .join, .amend, .leave, .changeSettings, .advance]
+    case .welcome:
+      [.join, .join, .takeSeat, .takeSeat, .amend, .leave, .offer, .changeSettings, .advance]
     case .frame: [.advance, .join, .changeSettings]
-    case .volunteers: [.choose, .choose, .release, .swapDrawers, .leave, .comeBack, .advance]
+    case .volunteers:
+      [
+        .choose, .choose, .release, .swapDrawers, .leave, .comeBack, .returnToSeat, .offer, .offer,
+        .advance,
+      ]
     case .draw:
       [.draw, .draw, .draw, .putBack, .swapDrawers, .choose, .choose, .preparePile, .advance]
     case .reading: [.advance, .advance, .observe, .putBack, .release, .choose, .setReady]
@@ -26,7 +32,10 @@ enum Move: CaseIterable {
       [.observe, .observe, .editObservation, .withdrawObservation, .setReady, .setReady, .advance]
     case .experience: [.note, .note, .editNote, .removeNote, .observe, .advance]
     case .viewpoints:
-      [.reveal, .group, .group, .separate, .separate, .observe, .note, .advance]
+      [
+        .reveal, .group, .group, .separate, .separate, .observe, .note, .hideObservation,
+        .showObservation, .offer, .advance,
+      ]
     case .doors: [.openDoor, .openDoor, .editDoor, .closeDoor, .keep, .advance]
     case .practices: [.keep, .keep, .editKept, .releaseKept, .note, .advance]
     case .transfer:

@@ -33,9 +33,28 @@ extension RandomRoom {
       switch move {
       case .setReady: .setReady(id, dice.happens(70))
       case .amend: .amend(id, name: name(), home: text())
+      case .offer: .offer(id, dice.happens(70))
       default: .leave(id)
       }
     return (command, actor(for: id, in: session))
+  }
+
+  /// What somebody asks for at a terminal of her own, sent twice now and then.
+  mutating func submitting(_ command: Command, _ id: ParticipantID, in session: Session) -> Command
+  {
+    let client = ClientID("terminal-\(id.rawValue)")
+    let last = session.lastSequence(of: client)
+    return .submit(command, client: client, sequence: dice.happens(10) ? last : last + 1)
+  }
+
+  mutating func sitting(_ move: Move, in session: Session) -> Command {
+    let id = isAbsurd ? person(in: session) : absent(in: session)
+    if move == .returnToSeat { return .returnToSeat(id, ClientID("terminal-\(id.rawValue)")) }
+    let known = dice.happens(30) ? dice.pick(session.participants)?.name : nil
+    return .takeSeat(
+      SeatRequest(
+        client: ClientID("terminal-\(dice.roll(20))"), name: known ?? name(),
+        home: dice.happens(30) ? text() : nil, code: SeatCode("code-\(dice.roll(10_000))")))
   }
 
   mutating func actor(for id: ParticipantID, in session: Session) -> Actor {
@@ -54,14 +73,14 @@ extension RandomRoom {
     case .close: .close
     case .reopen: .reopen
     case .undo, .observe, .editObservation, .withdrawObservation, .draw, .setReady, .amend,
-      .leave:
+      .leave, .offer:
       .undo
     case .join: .join(name: name(), home: dice.happens(30) ? text() : nil)
     case .comeBack: .comeBack(absent(in: session))
     case .advance: .advance(confirmed: dice.happens(70))
     case .goBack: .goBack
     case .skip: .skip(to: Phase.allCases[dice.roll(Phase.allCases.count)])
-    case .startRound: .startRound
+    case .startRound: .startRound(confirmed: dice.happens(70))
     case .choose: .choose(candidate(in: session), role())
     case .release: .release(role())
     case .swapDrawers: .swapDrawers
@@ -73,6 +92,9 @@ extension RandomRoom {
     case .reveal: .reveal(confirmed: dice.happens(60))
     case .group: .group((0..<(1 + dice.roll(4))).map { _ in observation(in: session) })
     case .separate: .separate(parting(in: session))
+    case .hideObservation: .hideObservation(observation(in: session))
+    case .showObservation: .showObservation(hidden(in: session))
+    case .takeSeat, .returnToSeat: sitting(move, in: session)
     case .countSatisfaction: .countSatisfaction(satisfaction(), isAbsurd ? number() : dice.roll(4))
     case .stateAttendance: .stateAttendance(dice.happens(30) ? nil : attendance())
     case .note, .editNote, .removeNote, .openDoor, .editDoor, .closeDoor, .keep, .editKept,

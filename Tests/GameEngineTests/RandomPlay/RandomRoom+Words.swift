@@ -29,6 +29,10 @@ extension RandomRoom {
     return dice.pick(session.round.standingObservations)?.id ?? ObservationID(1)
   }
 
+  mutating func hidden(in session: Session) -> ObservationID {
+    dice.pick(session.round.hidden) ?? observation(in: session)
+  }
+
   mutating func item(_ ids: [ItemID]) -> ItemID {
     isAbsurd ? ItemID(dice.roll(100) - 2) : dice.pick(ids) ?? ItemID(1)
   }

@@ -15,7 +15,9 @@ struct RandomRoom {
   mutating func next(in session: Session) -> (command: Command, actor: Actor) {
     isAbsurd = dice.happens(12)
     let move = nextMove(in: session)
-    return command(for: move, in: session)
+    let (command, actor) = command(for: move, in: session)
+    guard case .participant(let id) = actor, dice.happens(70) else { return (command, actor) }
+    return (submitting(command, id, in: session), actor)
   }
 
   private mutating func nextMove(in session: Session) -> Move {
@@ -32,7 +34,7 @@ struct RandomRoom {
     case .observe: observing(in: session)
     case .editObservation, .withdrawObservation: rewriting(move, in: session)
     case .draw: drawing(in: session)
-    case .setReady, .amend, .leave: forOneself(move, in: session)
+    case .setReady, .amend, .leave, .offer: forOneself(move, in: session)
     default: (ordinary(move, in: session), anybody(in: session))
     }
   }

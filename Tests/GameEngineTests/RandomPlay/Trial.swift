@@ -65,11 +65,12 @@ struct Trial {
     session.apply(event)
     witness.apply(heard)
     events.append(event)
-    happened.insert(event.name)
+    happened.formUnion(event.names)
   }
 
   private mutating func checkDraw(_ event: Event) throws {
     switch event {
+    case .submitted(let submission): for event in submission.events { try checkDraw(event) }
     case .pilePrepared(let order): drawn[order.kind] = []
     case .caseDrawn(let card): try checkFirst(card.id, .cases)
     case .structureDrawn(let card): try checkFirst(card.id, .structures)
@@ -107,10 +108,17 @@ struct Broken: Error {
 }
 
 extension Event {
+  /// What kinds of events this is made of.
+  fileprivate var names: [EventName] {
+    guard case .submitted(let submission) = self else { return [name] }
+    return [name] + submission.events.map(\.name)
+  }
+
   /// The words an event keeps that somebody typed and that must say something.
   fileprivate var words: [String] {
     switch self {
     case .participantRecorded(let participant): [participant.name]
+    case .submitted(let submission): submission.events.flatMap(\.words)
     case .observationAdded(let line): [line.text]
     case .observationEdited(let edit): [edit.text]
     case .noteWritten(let note): note.text.split(separator: "\n").map(String.init)

@@ -94,7 +94,7 @@ import Testing
     var play = try Play.at(.interview)
     play.wait(seconds: 30)
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(seconds(play) == 0)
     #expect(!play.session.round.clock.hasBegun)
     #expect(play.session.rounds.first?.clock.accumulated.seconds == 30)

@@ -67,13 +67,15 @@ import Testing
     var play = try Play.at(.closing)
     #expect(play.refusal(of: .reopen) == .notClosed)
     try play.run(.close)
-    for command in [Command.close, .undo, .goBack, .join(name: "Zoé", home: nil), .startRound] {
+    for command in [
+      Command.close, .undo, .goBack, .join(name: "Zoé", home: nil), .startRound(confirmed: true),
+    ] {
       #expect(play.refusal(of: command) == .sessionClosed)
     }
     #expect(play.refusal(of: .open(Sample.opening())) == .alreadyOpened)
     try play.run(.reopen)
     try play.run(.countSatisfaction(.very, 1))
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.session.rounds.count == 2)
   }
 

@@ -17,7 +17,7 @@ enum Deeds {
     title: "Autre", territory: "", date: "2026-11-24", showsTimers: false, showsAuthors: true)
 
   static let undoable =
-    people + course + grids + debriefing + [
+    people + course + grids + debriefing + ofTheRoom + [
       Deed("settings", .settingsChanged, at: .frame, .changeSettings(otherSettings)),
       Deed("a first count", .satisfactionCounted, at: .closing, .countSatisfaction(.very, 2)),
       Deed(
@@ -105,7 +105,7 @@ enum Deeds {
     Deed("a card put back", .cardPutBack, at: .draw, .draw(.cases), note, .putBack(.cases)),
     Deed("a card put back from the reading", .cardPutBack, at: .reading, .putBack(.cases)),
     Deed("the reveal", .gridsRevealed, at: .viewpoints, .reveal(confirmed: true)),
-    Deed("a round", .roundStarted, at: .transfer, .startRound),
+    Deed("a round", .roundStarted, at: .transfer, .startRound(confirmed: true)),
     Deed("the closing", .sessionClosed, at: .closing, .close),
     Deed("the reopening", .sessionReopened, at: .closing, .close, .reopen),
   ]
@@ -122,5 +122,30 @@ enum Deeds {
     Deed(
       "an observer's line withdrawn", .observationWithdrawn, at: .interview, by: chloe, line,
       .withdrawObservation(first)),
+    Deed(
+      "what a terminal asks for", .submitted, at: .interview, by: chloe,
+      .submit(.setReady(.chloe, true), client: ClientID("a"), sequence: 1)),
+    Deed(
+      "a seat", .submitted, at: .interview,
+      .takeSeat(SeatRequest(client: ClientID("a"), name: "Zoé", code: SeatCode("b")))),
+  ]
+
+  private static let ofTheRoom = [
+    Deed("an offer to play", .volunteered, at: .volunteers, .offer(.chloe, true)),
+    Deed(
+      "an offer taken back", .volunteerWithdrew, at: .volunteers, .offer(.chloe, true),
+      .offer(.chloe, false)),
+    Deed(
+      "somebody who offered chosen", .playerChosen, at: .volunteers, .offer(.chloe, true),
+      .choose(.chloe, .adviser)),
+    Deed(
+      "somebody who offered leaving", .participantRemoved, at: .volunteers, .offer(.chloe, true),
+      .leave(.chloe)),
+    Deed(
+      "a line off the wall", .observationHidden, at: .viewpoints, line, .reveal(confirmed: true),
+      .hideObservation(first)),
+    Deed(
+      "a line on the wall again", .observationShown, at: .viewpoints, line,
+      .reveal(confirmed: true), .hideObservation(first), .showObservation(first)),
   ]
 }

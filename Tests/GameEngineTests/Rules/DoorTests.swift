@@ -74,7 +74,7 @@ import Testing
   @Test func `Each round opens its own doors`() throws {
     var play = try Play.at(.doors)
     try play.run(.openDoor(label: "CIO", entry: Sample.cio))
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.session.round.doors.isEmpty)
     #expect(play.refusal(of: .openDoor(label: "CIO", entry: Sample.cio)) == nil)
   }

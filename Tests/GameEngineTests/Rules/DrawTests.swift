@@ -29,7 +29,7 @@ import Testing
     #expect(play.session.round.caseDrawer == .jobSeeker)
     try play.run(.swapDrawers)
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.session.round.caseDrawer == .jobSeeker)
   }
 
@@ -80,7 +80,7 @@ import Testing
     let first = try play.drawAndPutBack(.structures)
     #expect(play.session.round.structureCard == nil)
     try play.run(.draw(.structures))
-    #expect(play.session.round.putBack == [first])
+    #expect(play.session.round.putBack.map(\.id) == [first])
     #expect(play.session.round.structureCard?.id != first)
   }
 

@@ -24,7 +24,7 @@ import Testing
     let renamed = LibraryEntry(kind: .scheme, id: "cep", title: "CEP")
     #expect(play.refusal(of: .keep(renamed, remark: "")) == .alreadyKept("CEP"))
     #expect(play.refusal(of: .keep(Sample.cleA, remark: "")) == nil)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.refusal(of: .keep(Sample.cep, remark: "")) == nil)
   }
 

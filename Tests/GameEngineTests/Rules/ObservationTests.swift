@@ -141,7 +141,7 @@ import Testing
     var play = try Play.at(.interview)
     let id = try play.observe("Elle reformule", by: .chloe)
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     let refused = play.refusal(of: .withdrawObservation(id), by: .participant(.chloe))
     #expect(refused == .unknownObservation(id))
   }
@@ -152,7 +152,7 @@ import Testing
     try play.run(.withdrawObservation(first), by: .participant(.chloe))
     #expect(try play.observe("Deux", by: .david) == ObservationID(2))
     try play.advance(to: .transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.advance(to: .interview)
     #expect(try play.observe("Trois", by: .david) == ObservationID(3))
   }

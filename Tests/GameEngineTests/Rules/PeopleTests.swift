@@ -57,7 +57,7 @@ import Testing
     for id in [ParticipantID.chloe, .david, ParticipantID(5)] {
       #expect(try play.run(.leave(id)) == [.participantLeft(id)])
     }
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(try play.run(.leave(.anne)) == [.participantLeft(.anne)])
     #expect(play.session.attendance == 6)
     #expect(play.session.present.map(\.name) == ["Basile", "Farid"])

@@ -69,7 +69,7 @@ import Testing
       _ = try play.drawAndPutBack(.cases)
       try play.advance(to: .transfer)
       let last = play.session.round.caseCard?.id
-      try play.run(.startRound)
+      try play.run(.startRound(confirmed: true))
       try play.advance(to: .reading)
       #expect(play.session.round.caseCard?.id != last)
     }
@@ -94,7 +94,7 @@ import Testing
     for _ in 1...4 {
       try play.advance(to: .transfer)
       seen += [play.session.round.caseCard?.id].compactMap(\.self)
-      try play.run(.startRound)
+      try play.run(.startRound(confirmed: true))
       try play.advance(to: .draw)
     }
     #expect(Set(seen).count == 6)

@@ -25,7 +25,7 @@ import Testing
     let seen = [try play.drawAndPutBack(.cases), try play.drawAndPutBack(.cases)]
     try play.advance(to: .transfer)
     let played = try #require(play.session.round.caseCard?.id)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.run(.preparePile(.cases, play.session.casePile.all))
     #expect(play.session.casePile.remaining.count == 3)
     #expect(Set(play.session.casePile.remaining).isDisjoint(with: seen + [played]))

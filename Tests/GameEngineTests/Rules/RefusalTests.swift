@@ -12,7 +12,8 @@ import Testing
     #expect(Set(Self.provocations.map(\.refusal.name)) == Set(RefusalName.allCases))
   }
 
-  private static let provocations = session + words + people + course + table + grids + debriefing
+  private static let provocations =
+    session + words + people + course + table + grids + debriefing + seats
 
   private static let line = Command.observe(
     author: .chloe, section: .questions, text: "Oui", elapsed: nil)
@@ -28,9 +29,18 @@ import Testing
     Provocation(.alreadyOpened, at: .welcome, .open(Sample.opening())),
     Provocation(.sessionClosed, at: .closing, .close, .goBack),
     Provocation(.notClosed, at: .closing, .reopen),
-    Provocation(.nothingToUndo, at: .transfer, .startRound, .undo),
+    Provocation(.nothingToUndo, at: .transfer, .startRound(confirmed: true), .undo),
     Provocation(.facilitatorOnly, at: .interview, by: chloe, .advance(confirmed: true)),
     Provocation(.notSomeoneElse, at: .interview, by: .participant(.david), line),
+  ]
+
+  private static func seat(_ name: String) -> Command {
+    .takeSeat(SeatRequest(client: ClientID("a"), name: name, code: SeatCode("b")))
+  }
+
+  private static let seats = [
+    Provocation(.seatTaken("Zoé"), at: .welcome, seat("Zoé"), seat("zoé")),
+    Provocation(.linesNotRevealed(1), at: .doors, .goBack, line, .startRound(confirmed: false)),
   ]
 
   private static let words = [
@@ -65,7 +75,8 @@ import Testing
       .notEveryoneReady(ready: 1, expected: 2), at: .completion, .setReady(.david, true),
       .advance(confirmed: false)),
     Provocation(.wrongPhase(.doors), at: .doors, .close),
-    Provocation(.roundNotPlayed, at: .volunteers, .skip(to: .closing), .startRound),
+    Provocation(
+      .roundNotPlayed, at: .volunteers, .skip(to: .closing), .startRound(confirmed: true)),
   ]
 
   private static let table = [

@@ -35,7 +35,7 @@ import Testing
   @Test func `Every kind of event is undone, final or passing`() {
     let all = Deeds.undoable + Deeds.final + Deeds.passing
     let ownKinds: Set<EventName> = [
-      .actionUndone, .observationRestored, .sessionOpened, .frameAgreed,
+      .actionUndone, .observationRestored, .sessionOpened, .frameAgreed, .seatGiven,
     ]
     #expect(Set(all.map(\.event)).union(ownKinds) == Set(EventName.allCases))
   }

@@ -9,7 +9,7 @@ import Testing
 
   @Test func `Who has not played yet is offered first in the next round`() throws {
     var play = try Play.at(.transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     #expect(play.session.candidates.map(\.id) == [.chloe, .david, .anne, .basile])
     #expect(play.session.timesPlayed(.anne) == 1)
     #expect(play.session.timesPlayed(.chloe) == 0)
@@ -17,7 +17,7 @@ import Testing
 
   @Test func `Somebody who joins late is offered before who has played`() throws {
     var play = try Play.at(.transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.run(.join(name: "Elsa", home: nil))
     #expect(play.session.candidates.map(\.name) == ["Chloé", "David", "Elsa", "Anne", "Basile"])
   }
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `Only somebody in the room is chosen`() throws {
     var play = try Play.at(.transfer)
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.run(.leave(.anne))
     #expect(play.refusal(of: .choose(.anne, .adviser)) == .absent(.anne))
     #expect(play.refusal(of: .choose(.nobody, .adviser)) == .unknownParticipant(.nobody))

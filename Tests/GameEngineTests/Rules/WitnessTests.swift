@@ -17,7 +17,7 @@ import Testing
   @Test func `A round left without a reveal keeps who observed it to its end`() throws {
     var play = try Play.at(.transfer)
     try play.run(.leave(.chloe))
-    try play.run(.startRound)
+    try play.run(.startRound(confirmed: true))
     try play.run(.join(name: "Elsa", home: nil))
     #expect(play.session.rounds.first?.witnesses == [.david])
     #expect(play.session.round.witnesses == nil)

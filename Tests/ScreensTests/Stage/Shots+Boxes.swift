@@ -6,7 +6,7 @@ import TerminalUI
 /// Everything that opens over a phase.
 extension Shot {
   static func boxes() throws -> [Shot] {
-    try lines() + notes() + forms() + pickers() + grids() + reading()
+    try lines() + notes() + forms() + pickers() + exports() + grids() + reading()
   }
 
   private static func lines() throws -> [Shot] {
@@ -111,6 +111,21 @@ extension Shot {
         $0.saving = .notKept
         $0.gather()
         $0.press(.character("q"))
+      },
+    ]
+  }
+
+  private static func exports() throws -> [Shot] {
+    [
+      try Shot("export") {
+        try $0.closing()
+        $0.press(.character("x"))
+      },
+      try Shot("export-with-findings") {
+        try $0.practices()
+        $0.press(.right, .enter)
+        $0.enter("Rappeler Anna au 06 12 34 56 78, ou lui écrire\u{A0}: anna@exemple.fr.")
+        $0.press(.character("x"), .down, .left, .down, .character(" "))
       },
     ]
   }

@@ -14,7 +14,7 @@ extension Shot {
   static let bare = Result {
     try ofSessions.get().filter { shot in
       guard let stage = shot.stage else { return false }
-      return stage.isBare && stage.screen.turn?.isOver(at: stage.now) ?? true
+      return stage.isBare && stage.screen.sight.turn?.isOver(at: stage.now) ?? true
     }
   }
 
@@ -22,7 +22,9 @@ extension Shot {
   static let boxed = Result { try ofSessions.get().filter { !($0.stage?.isBare ?? true) } }
 
   /// Every picture there is.
-  static let all = Result { try ofSessions.get() + outside() }
+  static let all = Result {
+    try ofSessions.get() + outside() + seats() + tables() + consoles()
+  }
 
   private static func sentences() throws -> [Shot] {
     [

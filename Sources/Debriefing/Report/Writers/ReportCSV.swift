@@ -1,9 +1,9 @@
+import DeckLibrary
 import Phrasebook
-import PlainText
 
 /// Writes a report as one CSV table, a row a figure: what it is of, what is counted, how many.
 ///
-/// Source: RFC 4180; the semicolon and the byte order mark are what a French spreadsheet expects.
+/// The semicolon and the byte order mark are what a French spreadsheet expects.
 public enum ReportCSV {
   /// Columns that say what a figure is of.
   private static let keys: [ReportColumn] = [
@@ -14,7 +14,7 @@ public enum ReportCSV {
   public static func write(_ report: Report) -> String {
     let heading = ["rubrique"] + keys.map(\.rawValue) + ["mesure", "valeur"]
     let rows = report.tables.flatMap(rows)
-    return "\u{FEFF}" + ([heading] + rows).map(line).joined()
+    return CSVWriter.text(([heading] + rows).map { $0.map(SpreadsheetText.cell) })
   }
 
   private static func rows(_ table: ReportTable) -> [[String]] {
@@ -33,22 +33,5 @@ public enum ReportCSV {
     case .number(let number): "\(number)"
     case .nothing: ""
     }
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map(field).joined(separator: ";") + "\r\n"
-  }
-
-  private static func field(_ text: String) -> String {
-    let clean = Cleaning.clean(text)
-    let safe = isFormula(clean) ? "'\(clean)" : clean
-    guard safe.contains(where: { "\";\n\r".contains($0) }) else { return safe }
-    return "\"\(safe.replacing("\"", with: "\"\""))\""
-  }
-
-  /// Whether a spreadsheet would run a cell instead of showing it.
-  private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.first, "=+-@".contains(first) else { return false }
-    return first != "-" || Int(text) == nil
   }
 }

@@ -1,0 +1,106 @@
+import Phrasebook
+
+/// What a document tells.
+public enum DocumentKind: String, CaseIterable, Sendable {
+  /// The notes for the group: about two pages.
+  case notes
+  /// The full record: every line.
+  case record = "complet"
+}
+
+/// The form of a document, by the end of its file's name.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+  case markdown = "md"
+  case page = "html"
+  case plain = "txt"
+  /// What word processors open for editing.
+  case richText = "rtf"
+  case spreadsheet = "csv"
+  case json
+
+  /// The document one most often wants in that form: rows of data are wanted whole.
+  public var usualKind: DocumentKind {
+    switch self {
+    case .markdown, .page, .plain, .richText: .notes
+    case .spreadsheet, .json: .record
+    }
+  }
+}
+
+extension DocumentKind {
+  /// What it is, as people choose it.
+  public var label: String {
+    switch self {
+    case .notes: Phrases.Documents.notes
+    case .record: Phrases.Documents.record
+    }
+  }
+}
+
+extension DocumentFormat {
+  /// What it is, as people choose it.
+  public var label: String {
+    switch self {
+    case .markdown: Phrases.Documents.markdown
+    case .page: Phrases.Documents.page
+    case .plain: Phrases.Documents.plain
+    case .richText: Phrases.Documents.richText
+    case .spreadsheet: Phrases.Documents.spreadsheet
+    case .json: Phrases.Documents.json
+    }
+  }
+}
+
+/// Which document is wished, in which form, with names or without.
+public struct DocumentRequest: Hashable, Sendable {
+  /// What it tells.
+  public var kind: DocumentKind
+  /// Its form.
+  public var format: DocumentFormat
+  /// Whether it names participants.
+  public var isNominative: Bool
+
+  /// Asks for the notes in Markdown without names, unless something else is said.
+  public init(
+    _ kind: DocumentKind = .notes, _ format: DocumentFormat = .markdown,
+    isNominative: Bool = false
+  ) {
+    self.kind = kind
+    self.format = format
+    self.isNominative = isNominative
+  }
+}
+
+extension Summary {
+  /// Writes a document.
+  ///
+  /// What people wrote is never changed, only escaped: it reads as it was typed and cannot alter
+  /// the document's shape. Names of participants are in it only when they are wished.
+  ///
+  /// - Returns: The whole document, ending with a line break.
+  /// - Throws: whatever keeps JSON from being written.
+  public func document(_ request: DocumentRequest) throws -> String {
+    switch request.format {
+    case .markdown: MarkdownWriter.write(tree(request))
+    case .page: HTMLWriter.write(tree(request))
+    case .plain: PlainTextWriter.write(tree(request))
+    case .richText: RichTextWriter.write(tree(request))
+    case .spreadsheet: spreadsheet(request)
+    case .json:
+      try Exported.write(
+        ExportedSession(self, request.kind, isNominative: request.isNominative))
+    }
+  }
+
+  private func tree(_ request: DocumentRequest) -> Document {
+    switch request.kind {
+    case .notes: NotesDocument(summary: self, isNominative: request.isNominative).document
+    case .record: RecordDocument(summary: self, isNominative: request.isNominative).document
+    }
+  }
+
+  private func spreadsheet(_ request: DocumentRequest) -> String {
+    let writer = SpreadsheetWriter(summary: self, isNominative: request.isNominative)
+    return request.kind == .notes ? writer.notes : writer.record
+  }
+}
