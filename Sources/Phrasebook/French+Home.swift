@@ -59,6 +59,7 @@ extension French {
     package static let title = "Bibliothèque"
     package static let search = "Chercher :"
     package static let everything = "tout"
+    package static let notKept = "Une carte cas se tire, elle ne se retient pas."
     package static let nothing =
       "Rien ne répond à ces mots : essayez un sigle, un ancien nom, un mot plus court."
     package static let mission = "Mission"
@@ -103,6 +104,9 @@ extension French {
 
     /// Number of a case.
     package static func caseTitle(_ number: Int) -> String { "Carte cas n° \(number)" }
+
+    /// Said once something found is kept.
+    package static func kept(_ title: String) -> String { "Retenu : « \(title) »." }
 
     /// When an entry was checked.
     package static func checked(_ date: String) -> String { "Vérifié : \(date)" }

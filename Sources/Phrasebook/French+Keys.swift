@@ -33,6 +33,7 @@ extension French {
     package static let group = "rapprocher"
     package static let split = "séparer"
     package static let note = "noter"
+    package static let otherMoment = "autre moment"
     package static let otherView = "autre regard"
     package static let otherColumn = "autre colonne"
     package static let otherCard = "autre carte"

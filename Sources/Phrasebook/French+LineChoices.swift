@@ -17,11 +17,18 @@ extension French {
   package static func word(_ view: LineView) -> String {
     switch view {
     case .alone: "seul"
+    case .alike: "semblables"
     case .together: "ensemble"
     case .sections: "rubriques"
     case .timeline: "fil"
     }
   }
+
+  /// Word for the moment after the one looked at.
+  package static let lineNext = "suivant"
+
+  /// Word for the moment before it.
+  package static let linePrevious = "precedent"
 
   /// The word of a part.
   package static func lineWord(_ role: PlayerRole) -> String {

@@ -26,14 +26,26 @@ extension French {
       LineHelp("[quand-meme]", "dévoile toutes les grilles à la salle", example: "devoiler")
     case .viewpoints:
       LineHelp(
-        "[seul|ensemble|rubriques|fil]", "montre les relevés dévoilés",
+        "[seul|semblables|ensemble|rubriques|fil]", "montre les relevés dévoilés",
         example: "regards fil",
         more:
-          "« seul » : ce qu’une seule personne a vu. « ensemble » : ce que plusieurs ont vu. « rubriques » : tout, rubrique par rubrique. « fil » : tout, dans l’ordre de l’entretien."
+          "« seul » : ce qu’une seule personne a vu. « semblables » : ce qui semble dire la même chose, à rapprocher ou à séparer. « ensemble » : ce que plusieurs ont vu. « rubriques » : tout, rubrique par rubrique. « fil » : tout, dans l’ordre de l’entretien."
       )
+    case .moment:
+      LineHelp(
+        "[TEMPS|suivant|precedent]", "montre un moment de l’entretien, pour en parler",
+        example: "moment 4:30",
+        more: "Sans rien : le moment dont on parle. « regards fil » les donne tous.")
     case .group:
-      LineHelp("N N…", "rapproche des relevés qui se ressemblent", example: "rapprocher 3 7")
-    case .split: LineHelp("N", "défait le groupe d’un relevé", example: "separer 3")
+      LineHelp(
+        "N N…", "rapproche des relevés qui se ressemblent", example: "rapprocher 3 7",
+        more:
+          "Un seul numéro accepte le rapprochement que « regards semblables » propose. Un relevé amène tout son groupe."
+      )
+    case .split:
+      LineHelp(
+        "N", "sépare ce qui est rapproché d’un relevé, ou refuse de l’en rapprocher",
+        example: "separer 3")
     default: LineHelp("N", "sort un relevé de son groupe", example: "sortir 7")
     }
   }

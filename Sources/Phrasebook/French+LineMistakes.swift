@@ -73,6 +73,7 @@ extension French {
     case .family: "une famille de cas"
     case .setting: "un réglage"
     case .yesOrNo: "une réponse"
+    case .moment: "un moment de l’entretien"
     case .view: "une façon de montrer les relevés"
     case .noteKind: "un genre de note"
     case .satisfaction: "une réponse sur la satisfaction"

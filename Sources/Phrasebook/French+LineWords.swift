@@ -44,6 +44,7 @@ extension French {
     case .notReady: "pas-pret"
     case .reveal: "devoiler"
     case .viewpoints: "regards"
+    case .moment: "moment"
     case .group: "rapprocher"
     case .split: "separer"
     case .takeOut: "sortir"

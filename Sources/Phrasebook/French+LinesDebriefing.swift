@@ -79,11 +79,6 @@ extension French.Lines {
     "Peuvent aussi répondre : \(French.list(names))."
   }
 
-  /// Schemes worth speaking of there.
-  package static func schemes(_ names: [String]) -> String {
-    "Dispositifs : \(French.list(names))."
-  }
-
   /// No scheme is left to ask about.
   package static let noUnnamedSchemes =
     "Rien à questionner : tout ce que la bibliothèque lie à ce cas a été nommé."

@@ -37,7 +37,7 @@ extension French.Lines {
   package static let grouped = "Relevés rapprochés."
 
   /// A group was split.
-  package static let split = "Groupe défait."
+  package static let split = "Relevés séparés."
 
   /// A line left its group.
   package static func takenOut(_ number: Int) -> String { "Relevé n° \(number) sorti du groupe." }
@@ -51,6 +51,28 @@ extension French.Lines {
   /// Heading above what one person alone saw.
   package static func seenOnceHeading(of observers: Int) -> String {
     "Vu par une seule personne, sur \(observers) :"
+  }
+
+  /// Heading above what seems to say the same.
+  package static let alikeHeading =
+    "Semblent dire la même chose (« rapprocher N » pour accepter, « separer N » pour refuser) :"
+
+  /// No moment has a time.
+  package static let noMoment = "Aucun moment : les relevés de cette partie n’ont pas d’heure."
+
+  /// The place of a moment among those of the interview.
+  package static func moment(_ number: Int, of count: Int) -> String {
+    "Moment \(number) sur \(count)"
+  }
+
+  /// Several lines of one moment.
+  package static func marked(at moment: Elapsed, by count: Int, of observers: Int) -> String {
+    "\(French.clock(moment)), \(French.Screen.marked(by: count, of: observers)) :"
+  }
+
+  /// A stretch of the interview in which nobody wrote anything.
+  package static func quiet(from moment: Elapsed, _ length: Elapsed) -> String {
+    "\(French.clock(moment)), \(French.Screen.quiet(length))"
   }
 
   /// Heading above what several saw.

@@ -23,6 +23,8 @@ extension French.Screen {
   package static let nothingMarked = "Marquez d’abord les relevés à rapprocher, avec Espace."
   package static let viewTitles = ["Seul·e et ensemble", "Par rubrique", "Fil de l’entretien"]
   package static let seenBySeveral = "Vu par plusieurs"
+  package static let seemAlike = "À rapprocher ? « r » : oui · « d » : non"
+  package static let courseLegend = "hauteur : combien ont noté · ? question · s sollicitation"
   package static let untimed = "Notés sans heure"
   package static let exchangeNotes = "Notes de l’échange"
   package static let openDoors = "Portes ouvertes par le groupe"
@@ -142,10 +144,33 @@ extension French.Screen {
       : "Sollicitation : \(name) a la parole."
   }
 
-  /// A turn, on the timeline of the interview.
-  package static func turn(isRoom: Bool) -> String {
-    isRoom ? "le ou la conseiller·ère sollicite la salle" : "un·e observateur·rice est sollicité·e"
+  /// A turn, on the timeline of the interview; its length once it is over.
+  package static func turn(isRoom: Bool, length: Elapsed?) -> String {
+    let who =
+      isRoom
+      ? "le ou la conseiller·ère sollicite la salle" : "un·e observateur·rice est sollicité·e"
+    return who + (length.map { " (\(French.Debriefing.duration($0)))" } ?? "")
   }
+
+  /// A stretch of the interview in which nobody wrote anything.
+  package static func quiet(_ length: Elapsed) -> String {
+    "\(French.Debriefing.duration(length)) sans relevé"
+  }
+
+  /// How many observers wrote at one moment.
+  package static func marked(by number: Int, of observers: Int) -> String {
+    number == 1
+      ? "une même personne, plusieurs relevés"
+      : "noté par \(number) sur \(observers) au même moment"
+  }
+
+  /// The place of a step among those of the interview.
+  package static func step(_ number: Int, of count: Int) -> String { "\(number) sur \(count)" }
+
+  /// How a note about a moment begins.
+  package static func noteAt(_ elapsed: Elapsed) -> String { "À \(French.clock(elapsed)) : " }
+
+  package static let momentTitle = "Un moment de l’entretien"
 
   /// Heading of what one person alone saw.
   package static func seenByOne(observers: Int) -> String {
@@ -163,6 +188,22 @@ extension French.Screen {
   /// A scheme nobody named, asked as a question.
   package static func whoKnows(_ name: String) -> String {
     "Et « \(name) » ? Qui, ici, le connaît ?"
+  }
+
+  /// A structure nobody named, asked as a question.
+  package static func whoKnowsStructure(_ name: String) -> String {
+    "Et « \(name) » ? Qui, ici, connaît cette porte ?"
+  }
+
+  /// What is known of a scheme in a line or two: whether it still exists, on which conditions, by
+  /// which source and when.
+  package static func schemeFacts(
+    _ name: String, status: String, conditions: String, sites: [String], checked: String?
+  ) -> String {
+    let conditions = conditions.isEmpty ? "" : " Conditions : \(conditions)"
+    let date = checked.map { "vérifié en \($0)" } ?? "date non renseignée"
+    let source = sites.isEmpty ? "source non renseignée" : "source : \(sites[0])"
+    return "\(name) (\(status)).\(conditions) [\(source), \(date)]"
   }
 
   /// Other structures a door leads to.

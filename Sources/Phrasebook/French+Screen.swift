@@ -16,6 +16,7 @@ extension French {
     package static let nothingToEdit = "Il n’y a rien à modifier ici."
     package static let nothingToRemove = "Il n’y a rien à retirer ici."
     package static let nothingToMark = "Il n’y a rien à marquer ici."
+    package static let noMoment = "Ce relevé n’a pas d’heure : il n’est pas sur le fil."
     package static let nothingToSplit = "Il n’y a rien à séparer ici."
     package static let groupedAlready = "Ces relevés sont déjà rapprochés."
     package static let promptWaits = "La question revient avec le silence."

@@ -100,6 +100,7 @@ extension French {
     case .structure: "structure"
     case .scheme: "dispositif"
     case .practice: "bonne pratique"
+    case .orientation: "question du public"
     }
   }
 

@@ -20,6 +20,7 @@ extension French {
     case .observationWithdrawn, .observationRestored: "relevé retiré"
     case .observerReady, .observerNotReady: "grille prête"
     case .groupingChanged: "rapprochement de relevés"
+    case .arrangementChanged: "séparation de relevés"
     case .noteWritten, .noteRemoved: "note"
     case .doorWritten, .doorRemoved: "porte"
     case .entryKept, .entryReleased: "choix dans la bibliothèque"

@@ -1,6 +1,6 @@
 /// Things the linear mode lets one name among few.
 package enum LineChoice: String, CaseIterable, Sendable {
-  case person, role, pile, phase, section, grid, family, setting, yesOrNo, view, noteKind
+  case person, role, pile, phase, section, grid, family, setting, yesOrNo, view, moment, noteKind
   case satisfaction, clock
 }
 
@@ -34,5 +34,5 @@ package enum LineSetting: String, CaseIterable, Sendable {
 
 /// Ways the linear mode shows revealed grids.
 package enum LineView: String, CaseIterable, Sendable {
-  case alone, together, sections, timeline
+  case alone, alike, together, sections, timeline
 }

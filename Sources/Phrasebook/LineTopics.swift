@@ -9,7 +9,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
   // The table
   case volunteers, choose, release, swap, draw, putBack, table, read, cues, consult, endConsult
   // The grids
-  case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, group, split, takeOut
+  case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, moment, group, split,
+    takeOut
   // The debriefing
   case note, doors, schemes, practices, tell, keep, letGo, remark, correct, erase, commit,
     satisfaction
@@ -26,8 +27,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
     case .volunteers, .choose, .release, .swap, .draw, .putBack, .table, .read, .cues, .consult,
       .endConsult:
       .table
-    case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .group,
-      .split, .takeOut:
+    case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .moment,
+      .group, .split, .takeOut:
       .grids
     case .note, .doors, .schemes, .practices, .tell, .keep, .letGo, .remark, .correct, .erase,
       .commit,

@@ -7,6 +7,7 @@ enum Bench {
     Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
     FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
     OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality, LibrarySearch.speed,
+    DebriefingViews.benchmark,
   ]
 
   /// Answers the exit status: 0 when every figure is reached, 1 when one is not or could not be

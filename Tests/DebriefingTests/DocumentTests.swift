@@ -10,9 +10,9 @@ import Testing
   ) throws {
     let name = "documents/\(request.fileName)"
     let text = try Table.sample().document(request)
-    guard ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == nil else {
+    guard ProcessInfo.processInfo.environment["SPRO_RECORD"] == nil else {
       try Data(text.utf8).write(to: Fixture.url(name))
-      Issue.record("\(name) was recorded anew: read it, commit it, run without RECORD_FIXTURES")
+      Issue.record("\(name) was recorded anew: read it, commit it, run without SPRO_RECORD")
       return
     }
     #expect(try Data(contentsOf: Fixture.url(name)) == Data(text.utf8))

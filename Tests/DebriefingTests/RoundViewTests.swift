@@ -63,9 +63,9 @@ import Testing
     let group = try #require(table.view.groups.first)
     #expect(group.bond == .byHand)
     #expect(group.seenBy == 3 && group.otherWordings == ["B", "C", "D"])
-    try table.run(.takeOutOfGroup(ids[0]))
+    try table.run(.separate(try #require(table.view.takingOut(ids[0]))))
     #expect(table.view.lonely.map(\.text) == ["A"])
-    try table.run(.splitGroup(of: ids[1]))
+    try table.run(.separate(try #require(table.view.splitting(ids[1]))))
     #expect(table.view.groups.isEmpty && table.view.lonely.count == 4)
   }
 

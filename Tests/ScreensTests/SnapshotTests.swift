@@ -4,7 +4,7 @@ import Testing
 
 /// Pictures kept beside this file, to be read by a person whenever they change.
 ///
-/// `RECORD_SNAPSHOTS=1 swift test --filter SnapshotTests` writes them anew, and fails.
+/// `SPRO_RECORD=1 swift test --filter SnapshotTests` writes them anew, and fails.
 @Suite struct SnapshotTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 140, rows: 45)]
 
@@ -39,10 +39,10 @@ struct Snapshot {
   func check(_ canvas: Canvas, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let url = Self.folder.appending(path: "\(name).txt")
     let text = Self.text(of: canvas)
-    guard ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == nil else {
+    guard ProcessInfo.processInfo.environment["SPRO_RECORD"] == nil else {
       try Data(text.utf8).write(to: url)
       Issue.record(
-        "\(name) was recorded: read it, commit it, run without RECORD_SNAPSHOTS",
+        "\(name) was recorded: read it, commit it, run without SPRO_RECORD",
         sourceLocation: sourceLocation)
       return
     }

@@ -34,6 +34,7 @@ extension Event {
     case .observerNotReady: "observerNotReady"
     case .gridsRevealed: "gridsRevealed"
     case .groupingChanged: "groupingChanged"
+    case .arrangementChanged: "arrangementChanged"
     case .noteWritten: "noteWritten"
     case .noteRemoved: "noteRemoved"
     case .doorWritten: "doorWritten"
@@ -61,6 +62,6 @@ extension Event {
     observationWithdrawn observationRestored observerReady observerNotReady gridsRevealed
     groupingChanged noteWritten noteRemoved doorWritten doorRemoved entryKept entryReleased
     commitmentWritten commitmentRemoved satisfactionCounted attendanceStated submitted seatGiven
-    volunteered volunteerWithdrew observationHidden observationShown
+    volunteered volunteerWithdrew observationHidden observationShown arrangementChanged
     """.split { $0.isWhitespace }.map(String.init)
 }

@@ -3,7 +3,19 @@ import TestSupport
 
 /// One event of each kind at least, and every shape a value of theirs takes.
 enum EveryEvent {
-  static let all = first + room
+  /// Those that came with what the room keeps apart.
+  static let arrangements: [Event] = [
+    .arrangementChanged(LineArrangement(groups: [], partings: [])),
+    .arrangementChanged(
+      LineArrangement(
+        groups: [ObservationGroup(members: [ObservationID(2), ObservationID(1)])],
+        partings: [
+          Parting(each: [ObservationID(3), ObservationID(1)]),
+          Parting(blocks: [[ObservationID(2), ObservationID(1)], [ObservationID(4)]]),
+        ])),
+  ]
+
+  static let all = first + room + arrangements
 
   /// The events of the first journals of format 1.
   static let first: [Event] = session + people + table + grids + debriefing + closing

@@ -17,13 +17,14 @@ struct ListedEntry: Hashable {
 
   init(_ reference: EntryReference) { self.init(reference.kind, reference.id, reference.name) }
 
-  /// The entry as a session keeps it; a session keeps no card and no question.
+  /// The entry as a session keeps it; a session keeps no card.
   var kept: LibraryEntry? {
     switch kind {
     case .structure: LibraryEntry(kind: .structure, id: id, title: title)
     case .scheme: LibraryEntry(kind: .scheme, id: id, title: title)
     case .practice: LibraryEntry(kind: .practice, id: id, title: title)
-    case .orientation, .case: nil
+    case .orientation: LibraryEntry(kind: .orientation, id: id, title: title)
+    case .case: nil
     }
   }
 }

@@ -62,6 +62,7 @@ extension LineSession {
     case .notReady: return try setReady(&words, false)
     case .reveal: return try reveal(&words)
     case .viewpoints: return try viewpoints(&words)
+    case .moment: return try moment(&words)
     case .group: return try group(&words)
     case .split: return try splitGroup(&words)
     case .takeOut: return try takeOutOfGroup(&words)

@@ -1,3 +1,4 @@
+import Debriefing
 import GameEngine
 import Phrasebook
 
@@ -97,16 +98,28 @@ extension LineSession {
   func group(_ words: inout LineWords) throws -> Deed {
     var ids = [ObservationID(try number(&words))]
     while !words.isEmpty { ids.append(ObservationID(try number(&words))) }
-    return { try self.perform(.group(ids), saying: Texts.grouped) }
+    return {
+      let proposal = ids.count == 1 ? self.roundView.proposal(of: ids[0]) : nil
+      try self.perform(.group(proposal?.lines.map(\.id) ?? ids), saying: Texts.grouped)
+    }
   }
 
   func splitGroup(_ words: inout LineWords) throws -> Deed {
     let id = ObservationID(try number(&words))
-    return { try self.perform(.splitGroup(of: id), saying: Texts.split) }
+    return { try self.separate(id, RoundView.splitting, saying: Texts.split) }
   }
 
   func takeOutOfGroup(_ words: inout LineWords) throws -> Deed {
     let id = ObservationID(try number(&words))
-    return { try self.perform(.takeOutOfGroup(id), saying: Texts.takenOut(id.rawValue)) }
+    return { try self.separate(id, RoundView.takingOut, saying: Texts.takenOut(id.rawValue)) }
+  }
+
+  /// Takes apart what stands together with a line, or says that nothing does.
+  private func separate(
+    _ id: ObservationID, _ parting: (RoundView) -> (ObservationID) -> Parting?,
+    saying sentence: String
+  ) throws {
+    let found = parting(roundView)(id) ?? Parting(each: [id])
+    try perform(.separate(found), saying: sentence)
   }
 }

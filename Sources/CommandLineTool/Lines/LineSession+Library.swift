@@ -104,14 +104,16 @@ extension LineSession {
 
 extension LineSession {
   /// What the room may see of the round.
-  private var view: RoundView { RoundView(session.round, in: session, library: library) }
+  var roundView: RoundView { RoundView(session.round, in: session, library: library) }
 
   func sayUnnamedSchemes() {
-    let schemes = view.unnamedSchemes
-    if schemes.isEmpty { return say(Texts.noUnnamedSchemes) }
-    listed = schemes.map { ListedEntry(.scheme, $0.id, $0.name) }
+    let view = roundView
+    listed =
+      view.unnamedStructures.map { ListedEntry(.structure, $0.id, $0.name) }
+      + view.unnamedSchemes.map { ListedEntry(.scheme, $0.id, $0.name) }
+    if listed.isEmpty { return say(Texts.noUnnamedSchemes) }
     say(Texts.unnamedSchemesHeading)
-    for (index, scheme) in schemes.enumerated() { say(Texts.question(index + 1, scheme.name)) }
+    for (index, entry) in listed.enumerated() { say(Texts.question(index + 1, entry.title)) }
   }
 
   /// Practices that speak to what the room may see; private lines are not looked at.
@@ -130,12 +132,7 @@ extension LineSession {
     }
   }
 
-  private var topics: RoundTopics {
-    let visible = session.visibleObservations(to: .room)
-    return RoundTopics(
-      caseCard: session.round.caseCard, structureCard: session.round.structureCard,
-      doorIDs: session.round.doors.compactMap { $0.entry?.id }, words: visible.map(\.text))
-  }
+  private var topics: RoundTopics { RoundTopics(session.round, view: roundView) }
 
   func doors(_ words: inout LineWords) throws -> Deed {
     guard !words.isEmpty else { return sayDoors }
@@ -160,7 +157,7 @@ extension LineSession {
   }
 
   private func sayDoors() {
-    let doors = view.doorTally
+    let doors = roundView.doorTally
     if doors.isEmpty { return say(Texts.noDoors) }
     for door in doors { say(door) }
   }
@@ -175,8 +172,7 @@ extension LineSession {
     }
     let secondary = door.path.secondary.map(\.name)
     if !secondary.isEmpty { say(Texts.under(Texts.secondary(secondary))) }
-    let schemes = door.path.schemes.map(\.name).filter { $0 != door.name }
-    if !schemes.isEmpty { say(Texts.under(Texts.schemes(schemes))) }
+    for scheme in door.path.schemes { say(Texts.under(scheme.facts())) }
   }
 }
 
@@ -186,7 +182,7 @@ extension DoorTally {
     switch destination {
     case .structure(let structure): structure.standing.shownLabel
     case .scheme(let scheme): scheme.standing.shownLabel
-    case .unknown: nil
+    case .question, .unknown: nil
     }
   }
 }

@@ -16,34 +16,48 @@ extension LineSession {
   }
 
   private func say(_ view: LineView?) {
-    let round = RoundView(session.round, in: session, library: library)
+    let round = roundView
     guard round.lineCount > 0 else { return say(Texts.noObservation) }
     switch view {
     case .alone: sayLonely(round)
+    case .alike: sayAlike(round)
     case .together: sayTogether(round)
     case .sections: saySections(round)
     case .timeline: sayTimeline(round)
     case nil:
       sayLonely(round)
+      if !round.proposals.isEmpty { sayAlike(round) }
       sayTogether(round)
     }
   }
 
+  private func sayAlike(_ round: RoundView) {
+    say(Texts.alikeHeading)
+    if round.proposals.isEmpty { say(Texts.none) }
+    for proposal in round.proposals { say(proposal) }
+  }
+
   private func sayLonely(_ round: RoundView) {
     say(Texts.seenOnceHeading(of: round.observers))
-    if round.lonely.isEmpty { say(Texts.none) }
-    for section in round.sections where !section.lonely.isEmpty {
-      say(section.section.title)
-      for seen in section.lonely { say(seen) }
+    let sections = round.sections.map { section in
+      (section.section.title, section.lonely.filter { !round.isProposed($0.lines) })
+    }.filter { !$0.1.isEmpty }
+    if sections.isEmpty { say(Texts.none) }
+    for (title, lonely) in sections {
+      say(title)
+      for seen in lonely { say(seen) }
     }
   }
 
   private func sayTogether(_ round: RoundView) {
     say(Texts.seenTogetherHeading)
-    if round.groups.isEmpty { say(Texts.none) }
-    for section in round.sections where !section.groups.isEmpty {
-      say(section.section.title)
-      for seen in section.groups { say(seen) }
+    let sections = round.sections.map { section in
+      (section.section.title, section.groups.filter { !round.isProposed($0.lines) })
+    }.filter { !$0.1.isEmpty }
+    if sections.isEmpty { say(Texts.none) }
+    for (title, groups) in sections {
+      say(title)
+      for seen in groups { say(seen) }
     }
   }
 
@@ -56,16 +70,30 @@ extension LineSession {
   }
 
   private func sayTimeline(_ round: RoundView) {
-    for moment in round.timeline {
-      switch moment {
-      case .line(let line, _): say(Texts.under(Texts.observation(line, withSection: true)))
-      case .consultation(let turn):
-        say(Texts.under(Texts.turn(turn, named: session.settings.showsAuthors)))
-      }
-    }
+    for step in round.course { say(step) }
     guard !round.untimed.isEmpty else { return }
     say(Texts.untimedHeading)
     for line in round.untimed { say(Texts.under(Texts.observation(line, withSection: true))) }
+  }
+
+  func say(_ step: CourseStep) {
+    switch step {
+    case .moment(let moment) where moment.lines.count == 1:
+      say(Texts.under(Texts.observation(moment.lines[0], withSection: true)))
+    case .moment(let moment):
+      say(Texts.under(Texts.marked(at: moment.began, by: moment.seenBy, of: moment.observers)))
+      for line in moment.lines {
+        say(Texts.under(Texts.under(Texts.observation(line, withSection: true))))
+      }
+    case .consultation(let turn):
+      say(Texts.under(Texts.turn(turn, named: session.settings.showsAuthors)))
+    case .quiet(let from, let length): say(Texts.under(Texts.quiet(from: from, length)))
+    }
+  }
+
+  private func say(_ proposal: ProposedGroup) {
+    say(Texts.under(Texts.seen(by: proposal.seenBy, of: proposal.observers, proposal.text)))
+    for line in proposal.lines { say(Texts.under(Texts.under(Texts.observation(line)))) }
   }
 
   private func say(_ seen: SeenOnce) {

@@ -21,6 +21,8 @@ final class LineSession {
   private var room: Room?
   /// What the session will be opened with.
   var draft: SessionDraft
+  /// Place of the moment of the interview one looks at.
+  var momentPlace = 0
   /// Entries of the last numbered list.
   var listed: [ListedEntry] = []
   /// The command that was held back for grids not ready, and goes through the second time.

@@ -77,7 +77,7 @@ struct NotesRound {
     switch door.destination {
     case .structure(let structure):
       structure.standing.isEnded || structure.access.isEmpty ? [] : [Item(structure.access)]
-    case .scheme:
+    case .scheme, .question:
       door.path.main.map { [Item(Texts.mainStructure, $0.standing.beside($0.name))] } ?? []
     case .unknown: []
     }

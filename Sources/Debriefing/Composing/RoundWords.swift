@@ -48,6 +48,7 @@ struct RoundWords {
     switch door.destination {
     case .structure(let structure): structure.standing.reservation.map(Texts.status)
     case .scheme(let scheme): scheme.standing.reservation.map(Texts.status)
+    case .question: nil
     case .unknown: Texts.notInLibrary
     }
   }

@@ -48,6 +48,7 @@ struct NamedDoor: Hashable, Sendable {
 enum DoorKey: Hashable, Sendable {
   case structure(EntryID)
   case scheme(EntryID)
+  case question(EntryID)
   case words(String)
 
   /// The key of an entry, if it can be a door.
@@ -55,7 +56,8 @@ enum DoorKey: Hashable, Sendable {
     switch kind {
     case .structure: self = .structure(id)
     case .scheme: self = .scheme(id)
-    case .practice, .orientation, .case: return nil
+    case .orientation: self = .question(id)
+    case .practice, .case: return nil
     }
   }
 
@@ -63,7 +65,7 @@ enum DoorKey: Hashable, Sendable {
   var isWords: Bool {
     switch self {
     case .words: true
-    case .structure, .scheme: false
+    case .structure, .scheme, .question: false
     }
   }
 }

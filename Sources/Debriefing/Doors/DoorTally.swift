@@ -24,6 +24,8 @@ public struct DoorTally: Hashable, Sendable {
     case structure(Structure)
     /// A scheme of the library.
     case scheme(Scheme)
+    /// A question the public asks often, and whom it leads to.
+    case question(OrientationQuestion)
     /// Something the library does not know.
     case unknown
   }

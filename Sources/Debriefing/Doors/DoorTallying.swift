@@ -26,7 +26,9 @@ struct DoorTallying {
     let lines = session.visibleObservations(to: .room, in: round).filter {
       session.grid.section($0.section).map { $0.kind != .text } ?? false
     }.map { ObservedLine($0, in: session, &reader) }
-    var mentions = Gathering.gather(lines, groups: round.groups).flatMap(mentions)
+    var mentions = Gathering.gather(
+      lines, groups: round.groups, apart: KeptApart(round.partings)
+    ).flatMap(mentions)
     for door in round.doors { mentions += self.mentions(door, &reader) }
     return mentions.map { NamedDoor(key: $0.key, words: $0.words) }
   }
@@ -57,6 +59,7 @@ struct DoorTallying {
       switch door.entry.map({ ($0.kind, $0.id) }) {
       case (.structure, let id)?: library.structure(id) == nil ? nil : .structure(id)
       case (.scheme, let id)?: library.scheme(id) == nil ? nil : .scheme(id)
+      case (.orientation, let id)?: library.orientationQuestion(id) == nil ? nil : .question(id)
       case (.practice, _)?, nil: nil
       }
     let keys = key.map { [$0] } ?? reader.doors(in: door.label).map(\.key)
@@ -70,8 +73,17 @@ struct DoorTallying {
       name: name, saidAs: wordings(mentions, otherThan: [name, destination.acronym ?? name]),
       destination: destination, seenBy: Set(mentions.compactMap(\.author)).count,
       observers: observers, noted: mentions.compactMap(\.door).first,
-      path: DoorPath(
-        destination.id.flatMap { library.orientation(forDoor: $0, near: round.caseCard) }))
+      path: DoorPath(orientation(destination)))
+  }
+
+  private func orientation(_ destination: DoorTally.Destination) -> Orientation? {
+    switch destination {
+    case .structure(let structure):
+      library.orientation(forDoor: structure.id, near: round.caseCard)
+    case .scheme(let scheme): library.orientation(forDoor: scheme.id, near: round.caseCard)
+    case .question(let question): library.orientation(forQuestion: question.id)
+    case .unknown: nil
+    }
   }
 
   /// The ways a door was said, each once, but for those that stand in its name.
@@ -89,24 +101,19 @@ struct DoorTallying {
     switch key {
     case .structure(let id): library.structure(id).map(DoorTally.Destination.structure) ?? .unknown
     case .scheme(let id): library.scheme(id).map(DoorTally.Destination.scheme) ?? .unknown
+    case .question(let id):
+      library.orientationQuestion(id).map(DoorTally.Destination.question) ?? .unknown
     case .words: .unknown
     }
   }
 }
 
 extension DoorTally.Destination {
-  fileprivate var id: EntryID? {
-    switch self {
-    case .structure(let structure): structure.id
-    case .scheme(let scheme): scheme.id
-    case .unknown: nil
-    }
-  }
-
   fileprivate var name: String? {
     switch self {
     case .structure(let structure): structure.name
     case .scheme(let scheme): scheme.name
+    case .question(let question): question.question
     case .unknown: nil
     }
   }
@@ -115,7 +122,7 @@ extension DoorTally.Destination {
     switch self {
     case .structure(let structure): structure.acronym
     case .scheme(let scheme): scheme.acronym
-    case .unknown: nil
+    case .question, .unknown: nil
     }
   }
 }

@@ -36,6 +36,7 @@ package struct ExportedDoor: Codable, Hashable, Sendable {
       switch door.destination {
       case .structure: "structure"
       case .scheme: "dispositif"
+      case .question: "orientation"
       case .unknown: "hors_bibliotheque"
       }
     saidAs = door.saidAs.map(Exported.text)
@@ -118,6 +119,7 @@ package struct ExportedKept: Codable, Hashable, Sendable {
       case .practice: "pratique"
       case .structure: "structure"
       case .scheme: "dispositif"
+      case .orientation: "orientation"
       }
     title = Exported.text(kept.title)
     remark = Exported.text(kept.remark)

@@ -54,6 +54,8 @@ struct DoorFigures {
     switch key {
     case .structure(let id): entry = (.structure, id, library.structure(id)?.name)
     case .scheme(let id): entry = (.scheme, id, library.scheme(id)?.name)
+    case .question(let id):
+      entry = (.orientation, id, library.orientationQuestion(id)?.question)
     case .words: return nil
     }
     return DoorRow(
@@ -68,7 +70,7 @@ extension DoorKey {
     switch entry.kind {
     case .structure: self = .structure(entry.id)
     case .scheme: self = .scheme(entry.id)
-    case .practice: return nil
+    case .practice, .orientation: return nil
     }
   }
 }

@@ -142,6 +142,7 @@ extension LibraryEntry.Kind {
     case .structure: "structure"
     case .scheme: "dispositif"
     case .practice: "pratique"
+    case .orientation: "orientation"
     }
   }
 }

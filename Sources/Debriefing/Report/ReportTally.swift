@@ -130,6 +130,7 @@ extension LibraryEntry.Kind {
     case .practice: 0
     case .scheme: 1
     case .structure: 2
+    case .orientation: 3
     }
   }
 }

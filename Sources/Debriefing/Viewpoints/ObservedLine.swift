@@ -47,6 +47,20 @@ public struct ObservedLine: Hashable, Sendable, Identifiable {
   }
 }
 
+extension ObservedLine {
+  /// A number that tells one writer from another, and nothing of who she is.
+  public var writer: Int { authorID.rawValue }
+
+  /// Whether it tells a question that was asked.
+  public var isQuestion: Bool {
+    let told = text.reversed().drop { $0.isWhitespace || "»\"”".contains($0) }
+    return told.first == "?" || section.id.rawValue == Self.questions
+  }
+
+  /// Id of the heading of questions in the built-in grids.
+  private static let questions = "questions"
+}
+
 extension [ObservedLine] {
   /// How many persons wrote these lines.
   var authors: Int { Set(map(\.authorID)).count }

@@ -16,14 +16,27 @@ public struct RoundView: Hashable, Sendable {
   public let lineCount: Int
   /// What was seen under each heading that has lines, in the order of the grid.
   public let sections: [SectionView]
+  /// Lines that seem to say the same, which the room brings together or keeps apart; those of one
+  /// heading, in the order they were first written.
+  public let proposals: [ProposedGroup]
+  /// Lines of the proposals.
+  let proposedLines: Set<ObservationID>
   /// Lines and turns that have their moment, in the order of the interview.
   public let timeline: [TimelineMoment]
+  /// The course of the interview: what was written at nearly the same time together, turns, and
+  /// stretches in which nobody wrote anything.
+  public let course: [CourseStep]
+  /// How long the interview ran, at least to its last line.
+  public let length: Elapsed
   /// Lines that have no moment, in the order they were written.
   public let untimed: [ObservedLine]
   /// Doors named in the grids or in the debriefing; what one person alone named comes first.
   public let doorTally: [DoorTally]
   /// Schemes the library ties to the case and that nobody named aloud or in a revealed grid.
   public let unnamedSchemes: [Scheme]
+  /// Structures the library ties to the case and that nobody named either; the house the adviser
+  /// works in is not one.
+  public let unnamedStructures: [Structure]
 
   /// Looks at a round of a session.
   public init(_ round: Round, in session: Session, library: Library) {
@@ -31,7 +44,8 @@ public struct RoundView: Hashable, Sendable {
     let observers = session.observers(of: round).count
     let lines = session.visibleObservations(to: .room, in: round)
       .map { ObservedLine($0, in: session, &reader) }
-    let gatherings = Gathering.gather(lines, groups: round.groups)
+    let apart = KeptApart(round.partings)
+    let gatherings = Gathering.gather(lines, groups: round.groups, apart: apart)
     let tally = DoorTallying(round: round, observers: observers, library: library)
 
     number = round.number
@@ -39,15 +53,28 @@ public struct RoundView: Hashable, Sendable {
     self.observers = observers
     lineCount = round.standingObservations.count
     sections = SectionView.sections(of: gatherings, grid: session.grid, observers: observers)
-    timeline = TimelineMoment.timeline(
-      lines, round.consultations.map { ConsultedTurn($0, in: session) })
+    proposals = ProposedGroup.proposals(
+      gatherings, apart: apart, observers: observers, library: library)
+    proposedLines = Set(proposals.flatMap { $0.lines.map(\.id) })
+    let turns = round.consultations.map { ConsultedTurn($0, in: session) }
+    timeline = TimelineMoment.timeline(lines, turns)
+    let length = lines.compactMap(\.elapsed).reduce(round.clock.accumulated, max)
+    course =
+      InterviewCourse(lines: lines, turns: turns, length: length, observers: observers).steps
+    self.length = length
     untimed = lines.filter { $0.elapsed == nil }
     doorTally = tally.tally(gatherings, &reader)
-    unnamedSchemes = tally.unnamedSchemes(lines: lines, named: doorTally)
+    (unnamedStructures, unnamedSchemes) = tally.unopened(lines: lines, named: doorTally)
   }
 
   /// What one person alone saw, heading by heading: what is shown first.
   public var lonely: [SeenOnce] { sections.flatMap(\.lonely) }
+
+  /// All revealed lines, in the order they were written.
+  public var lines: [ObservedLine] {
+    sections.flatMap { $0.lonely.flatMap(\.lines) + $0.groups.flatMap(\.lines) }
+      .sorted { $0.id < $1.id }
+  }
 
   /// What several saw, heading by heading.
   public var groups: [SeenTogether] { sections.flatMap(\.groups) }

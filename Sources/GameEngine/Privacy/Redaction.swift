@@ -38,7 +38,8 @@ public struct Redaction: Sendable {
       .participantLeft, .participantRemoved, .phaseEntered, .frameAgreed, .roundStarted,
       .playerChosen, .playerReleased, .caseDrawerChosen, .structureDrawn, .cardPutBack,
       .clockPaused, .clockResumed, .consultationOpened, .consultationEnded, .observerReady,
-      .observerNotReady, .groupingChanged, .noteWritten, .noteRemoved, .doorWritten, .doorRemoved,
+      .observerNotReady, .groupingChanged, .arrangementChanged, .noteWritten, .noteRemoved,
+      .doorWritten, .doorRemoved,
       .entryKept, .entryReleased, .commitmentWritten, .commitmentRemoved, .satisfactionCounted,
       .attendanceStated, .volunteered, .volunteerWithdrew, .observationHidden, .observationShown:
       [.everybody(event)]

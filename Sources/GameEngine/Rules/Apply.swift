@@ -47,6 +47,7 @@ extension Session {
     case .observerNotReady(let id): round.ready.removeAll { $0 == id }
     case .gridsRevealed: reveal()
     case .groupingChanged(let groups): round.groups = groups
+    case .arrangementChanged(let arrangement): arrange(arrangement)
 
     case .noteWritten(let note): put(note, \.notes)
     case .noteRemoved(let id): round.notes.removeAll { $0.id == id }

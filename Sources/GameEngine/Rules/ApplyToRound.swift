@@ -87,6 +87,11 @@ extension Session {
     if isWithdrawn { round.groups = ObservationGroup.removing(id, from: round.groups) }
   }
 
+  mutating func arrange(_ arrangement: LineArrangement) {
+    round.groups = arrangement.groups
+    round.partings = arrangement.partings
+  }
+
   /// Puts an item in its place by id: a new one last, a changed or restored one where it was.
   mutating func put<Item: RoundItem>(_ item: Item, _ list: WritableKeyPath<Round, [Item]>) {
     lastItem = max(lastItem, item.id.rawValue)
@@ -111,6 +116,18 @@ extension KeptEntry: RoundItem {}
 extension Commitment: RoundItem {}
 
 extension ObservationGroup {
+  /// What is left of a group cut along blocks of lines: those of a block stay together, and so do
+  /// those of none.
+  func cut(along blocks: [[ObservationID]]) -> [ObservationGroup] {
+    var blockOf: [ObservationID: Int] = [:]
+    for (block, lines) in blocks.enumerated() {
+      for line in lines { blockOf[line] = block }
+    }
+    let pieces = Dictionary(grouping: members) { blockOf[$0] ?? blocks.count }
+    return pieces.sorted { $0.key < $1.key }.map { ObservationGroup(members: $0.value) }
+      .filter { $0.members.count >= 2 }
+  }
+
   /// The groups without one observation; a group of one is no group.
   static func removing(_ id: ObservationID, from groups: [ObservationGroup]) -> [ObservationGroup] {
     groups.compactMap { group in

@@ -40,8 +40,7 @@ public enum Command: Equatable, Sendable {
   case setReady(ParticipantID, Bool)
   case reveal(confirmed: Bool)
   case group([ObservationID])
-  case splitGroup(of: ObservationID)
-  case takeOutOfGroup(ObservationID)
+  case separate(Parting)
   case hideObservation(ObservationID)
   case showObservation(ObservationID)
 

@@ -51,8 +51,7 @@ extension Session {
     case .setReady(let id, let isReady): return try setReady(id, isReady)
     case .reveal(let confirmed): return try reveal(confirmed: confirmed)
     case .group(let ids): return try group(ids)
-    case .splitGroup(let id): return try splitGroup(of: id)
-    case .takeOutOfGroup(let id): return try takeOut(id)
+    case .separate(let parting): return try separate(parting)
     case .hideObservation(let id): return try setHidden(id, true)
     case .showObservation(let id): return try setHidden(id, false)
 

@@ -74,24 +74,29 @@ extension Session {
     return changeGroups(to: groups)
   }
 
-  func splitGroup(of id: ObservationID) throws(Refusal) -> [Event] {
+  /// Takes lines apart: groups are cut along the blocks, and the program no longer brings a line
+  /// of one block together with a line of another.
+  func separate(_ parting: Parting) throws(Refusal) -> [Event] {
     try checkRevealed()
-    try checkStanding(id)
-    let groups = round.groups.filter { !$0.members.contains(id) }
-    guard groups.count < round.groups.count else { throw .notGrouped(id) }
-    return changeGroups(to: groups)
-  }
-
-  func takeOut(_ id: ObservationID) throws(Refusal) -> [Event] {
-    try checkRevealed()
-    try checkStanding(id)
-    guard round.groups.contains(where: { $0.members.contains(id) }) else { throw .notGrouped(id) }
-    return changeGroups(to: ObservationGroup.removing(id, from: round.groups))
+    for block in parting.blocks {
+      for id in block { try checkStanding(id) }
+    }
+    guard let first = parting.blocks.first?.first else { throw .groupTooSmall }
+    guard parting.blocks.count >= 2 else { throw .notGrouped(first) }
+    let groups = sorted(round.groups.flatMap { $0.cut(along: parting.blocks) })
+    let known = round.partings.contains(parting)
+    if known, groups == round.groups { return [] }
+    let partings = known ? round.partings : round.partings + [parting]
+    return [.arrangementChanged(LineArrangement(groups: groups, partings: partings))]
   }
 
   private func changeGroups(to groups: [ObservationGroup]) -> [Event] {
-    let sorted = groups.sorted { $0.members.lexicographicallyPrecedes($1.members) }
+    let sorted = sorted(groups)
     return sorted == round.groups ? [] : [.groupingChanged(sorted)]
+  }
+
+  private func sorted(_ groups: [ObservationGroup]) -> [ObservationGroup] {
+    groups.sorted { $0.members.lexicographicallyPrecedes($1.members) }
   }
 
   private func checkRevealed() throws(Refusal) {

@@ -40,6 +40,8 @@ public enum Event: Equatable, Sendable {
   case gridsRevealed
   /// The whole grouping of the round, as it now is.
   case groupingChanged([ObservationGroup])
+  /// The groups of the round and what it keeps apart, as they now are.
+  case arrangementChanged(LineArrangement)
 
   case noteWritten(Note)
   case noteRemoved(ItemID)

@@ -12,7 +12,7 @@ extension Event: Codable {
     case observerNotReady, gridsRevealed, groupingChanged, noteWritten, noteRemoved
     case doorWritten, doorRemoved, entryKept, entryReleased, commitmentWritten
     case commitmentRemoved, satisfactionCounted, attendanceStated, submitted, seatGiven
-    case volunteered, volunteerWithdrew, observationHidden, observationShown
+    case volunteered, volunteerWithdrew, observationHidden, observationShown, arrangementChanged
   }
 
   /// Reads an event by its name.
@@ -56,6 +56,7 @@ extension Event: Codable {
     case .observerNotReady: self = .observerNotReady(try value())
     case .gridsRevealed: self = .gridsRevealed
     case .groupingChanged: self = .groupingChanged(try value())
+    case .arrangementChanged: self = .arrangementChanged(try value())
     case .noteWritten: self = .noteWritten(try value())
     case .noteRemoved: self = .noteRemoved(try value())
     case .doorWritten: self = .doorWritten(try value())
@@ -110,6 +111,7 @@ extension Event: Codable {
     case .observerNotReady(let value): try box.encode(value, forKey: .observerNotReady)
     case .gridsRevealed: try box.encode(true, forKey: .gridsRevealed)
     case .groupingChanged(let value): try box.encode(value, forKey: .groupingChanged)
+    case .arrangementChanged(let value): try box.encode(value, forKey: .arrangementChanged)
     case .noteWritten(let value): try box.encode(value, forKey: .noteWritten)
     case .noteRemoved(let value): try box.encode(value, forKey: .noteRemoved)
     case .doorWritten(let value): try box.encode(value, forKey: .doorWritten)

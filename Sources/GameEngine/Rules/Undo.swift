@@ -71,6 +71,7 @@ extension Session {
     case .observerReady(let id): [.observerNotReady(id)]
     case .observerNotReady(let id): [.observerReady(id)]
     case .groupingChanged: [.groupingChanged(round.groups)]
+    case .arrangementChanged: [.arrangementChanged(arrangement)]
     case .noteWritten(let new): [former(new.id, \.notes, Event.noteWritten, Event.noteRemoved)]
     case .noteRemoved(let id): [former(id, \.notes, Event.noteWritten, Event.noteRemoved)]
     case .doorWritten(let new): [former(new.id, \.doors, Event.doorWritten, Event.doorRemoved)]
@@ -123,6 +124,10 @@ extension Session {
   private func formerWords(of id: ObservationID) -> [Event] {
     guard let line = round.observation(id), line.isFromPaper else { return [] }
     return [.observationEdited(.init(id: id, section: line.section, text: line.text))]
+  }
+
+  private var arrangement: LineArrangement {
+    LineArrangement(groups: round.groups, partings: round.partings)
   }
 
   private func isFromPaper(_ id: ObservationID) -> Bool {

@@ -60,6 +60,8 @@ public struct LibraryEntry: Hashable, Codable, Sendable {
     case structure
     case scheme
     case practice
+    /// A question the public asks often.
+    case orientation
   }
 
   /// Makes an entry of its parts.

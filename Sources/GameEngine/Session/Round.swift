@@ -26,6 +26,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var isRevealed = false
   /// Observations brought together by hand.
   public internal(set) var groups: [ObservationGroup] = []
+  /// Observations the room keeps apart, in the order it said so.
+  public internal(set) var partings: [Parting] = []
   /// Revealed lines taken off the wall, sorted.
   public internal(set) var hidden: [ObservationID] = []
   /// Notes of the debriefing, in order.

@@ -1,7 +1,7 @@
 import DeckLibrary
 import GameEngine
 
-/// Finds the structure or scheme of the library that a typed door names.
+/// Finds the structure, scheme or question of the library that a typed door names.
 package enum DoorRecognition {
   /// The most entries that are offered at once.
   private static let offered = 4
@@ -31,7 +31,8 @@ package enum DoorRecognition {
     switch reference.kind {
     case .structure: LibraryEntry(kind: .structure, id: reference.id, title: reference.name)
     case .scheme: LibraryEntry(kind: .scheme, id: reference.id, title: reference.name)
-    case .practice, .orientation, .case: nil
+    case .orientation: LibraryEntry(kind: .orientation, id: reference.id, title: reference.name)
+    case .practice, .case: nil
     }
   }
 }

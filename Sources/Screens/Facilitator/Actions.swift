@@ -44,7 +44,8 @@ extension FacilitatorScreen {
 
     case .paper: return open(.paper(PaperEntry(scene)))
     case .participants: return open(.participants(ParticipantsPanel()))
-    case .library: return open(.library(LibraryBrowser(scene.library)))
+    case .library:
+      return open(.library(LibraryBrowser(scene.library, keeps: !scene.session.isClosed)))
     case .settings: return open(.form(.settings(scene.session.settings)))
     case .help:
       return open(
@@ -82,7 +83,7 @@ extension FacilitatorScreen {
   }
 
   /// Says why a key does nothing.
-  private mutating func nothing(_ sentence: String) -> [Effect] {
+  mutating func nothing(_ sentence: String) -> [Effect] {
     message = .say(sentence)
     return []
   }
@@ -103,7 +104,8 @@ extension FacilitatorScreen {
     case .attendance: return open(.line(LineEntry(.attendance)))
     case .door, .kept: return showEntry(scene)
     case .note, .commitment: return edit(scene)
-    case .observation, .member, .group: return mark(scene)
+    case .likeness(let members): return [.perform(.group(members), then: .stay)]
+    case .observation, .member, .group, .part, .step: return lookCloser(scene)
     }
   }
 
@@ -150,8 +152,8 @@ extension FacilitatorScreen {
     case .commitment(let id):
       guard let commitment = round.commitments.first(where: { $0.id == id }) else { return [] }
       return open(.form(.commitment(commitment)))
-    case .seat, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
-      .attendance:
+    case .seat, .observation, .member, .group, .likeness, .part, .step, .heard, .asked, .proposed,
+      .satisfaction, .attendance:
       return nothing(Phrases.Screen.nothingToEdit)
     }
   }
@@ -166,40 +168,9 @@ extension FacilitatorScreen {
     case .door(let id): return [.perform(.closeDoor(id), then: .stay)]
     case .kept(let id): return [.perform(.releaseKept(id), then: .stay)]
     case .commitment(let id): return [.perform(.removeCommitment(id), then: .stay)]
-    case .participant, .observation, .member, .group, .heard, .asked, .proposed, .satisfaction,
-      .attendance:
+    case .participant, .observation, .member, .group, .likeness, .part, .step, .heard, .asked,
+      .proposed, .satisfaction, .attendance:
       return nothing(Phrases.Screen.nothingToRemove)
-    }
-  }
-
-  private mutating func mark(_ scene: Scene) -> [Effect] {
-    let ids: [ObservationID]
-    switch target(scene) {
-    case .observation(let id), .member(let id): ids = [id]
-    case .group(let members): ids = members
-    default: return nothing(Phrases.Screen.nothingToMark)
-    }
-    let isMarked = sight.marked.isSuperset(of: ids)
-    if isMarked { sight.marked.subtract(ids) } else { sight.marked.formUnion(ids) }
-    sight.move(.down, scene)
-    return []
-  }
-
-  private mutating func group(_ scene: Scene) -> [Effect] {
-    if sight.marked.isEmpty { return nothing(Phrases.Screen.nothingMarked) }
-    if scene.round.groups.contains(where: { sight.marked.isSubset(of: $0.members) }) {
-      return nothing(Phrases.Screen.groupedAlready)
-    }
-    return [.perform(.group(sight.marked.sorted()), then: .stay)]
-  }
-
-  private mutating func split(_ scene: Scene) -> [Effect] {
-    switch target(scene) {
-    case .group(let members):
-      return members.first.map { [.perform(.splitGroup(of: $0), then: .stay)] } ?? []
-    case .member(let id), .observation(let id):
-      return [.perform(.takeOutOfGroup(id), then: .stay)]
-    default: return nothing(Phrases.Screen.nothingToSplit)
     }
   }
 

@@ -6,14 +6,48 @@ import TerminalUI
 
 /// Phase 7c: doors opened, doors heard in the grids, schemes asked as questions.
 enum DoorsPane {
-  static func items(_ scene: Scene) -> [Item] {
+  static func items(_ scene: Scene, _ sight: Sight) -> [Item] {
     let view = scene.roundView
     let open = view.doorTally.filter { $0.noted != nil }
     let heard = view.doorTally.filter { $0.noted == nil }
-    return part(Phrases.Screen.openDoors, open.compactMap(opened))
-      + part(Phrases.Screen.heardDoors, heard.map(self.heard))
-      + part(Phrases.Screen.askedSchemes, view.unnamedSchemes.map(asked))
+    let all = list(view, open, heard)
+    let chosen = ItemList(all, chosen: sight.chosen[.doors, default: 0]).target
+    return all.map { item in
+      guard item.target == chosen,
+        let door = (open + heard).first(where: { self.item($0)?.target == chosen })
+      else { return item }
+      return Item(text: item.text, detail: details(door), target: item.target)
+    }
   }
+
+  private static func list(
+    _ view: RoundView, _ open: [DoorTally], _ heard: [DoorTally]
+  ) -> [Item] {
+    part(Phrases.Screen.openDoors, open.compactMap(opened))
+      + part(Phrases.Screen.heardDoors, heard.map(self.heard))
+      + part(
+        Phrases.Screen.askedSchemes,
+        view.unnamedStructures.map(asked) + view.unnamedSchemes.map(asked))
+  }
+
+  private static func item(_ door: DoorTally) -> Item? {
+    door.noted == nil ? heard(door) : opened(door)
+  }
+
+  /// The path of the door one looks at, and what is known of the first schemes there.
+  private static func details(_ door: DoorTally) -> String? {
+    var schemes = door.path.schemes
+    if case .scheme(let scheme) = door.destination, !schemes.contains(scheme) {
+      schemes.insert(scheme, at: 0)
+    }
+    let facts = schemes.prefix(shownSchemes).map { "· " + $0.facts(conditions: shownConditions) }
+    let lines = (path(door).map { [$0] } ?? []) + facts
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// Schemes told under the door one looks at, and how much of their conditions.
+  private static let shownSchemes = 3
+  private static let shownConditions = 140
 
   private static func part(_ title: String, _ items: [Item]) -> [Item] {
     items.isEmpty ? [] : [.heading(title)] + items + [.remark("")]
@@ -45,11 +79,23 @@ enum DoorsPane {
       text: [Span(Phrases.Screen.whoKnows(name)), Span(note, .quiet)], target: .asked(entry))
   }
 
+  private static func asked(_ structure: Structure) -> Item {
+    let entry = LibraryEntry(kind: .structure, id: structure.id, title: structure.name)
+    let isLong = TextLayout.width(structure.name) > 24
+    let name = isLong ? structure.acronym ?? structure.name : structure.name
+    let note = structure.standing.isCertain ? "" : "  (\(structure.standing.label))"
+    return Item(
+      text: [Span(Phrases.Screen.whoKnowsStructure(name)), Span(note, .quiet)],
+      target: .asked(entry))
+  }
+
   private static func entry(_ destination: DoorTally.Destination) -> LibraryEntry? {
     switch destination {
     case .structure(let structure):
       LibraryEntry(kind: .structure, id: structure.id, title: structure.name)
     case .scheme(let scheme): LibraryEntry(kind: .scheme, id: scheme.id, title: scheme.name)
+    case .question(let question):
+      LibraryEntry(kind: .orientation, id: question.id, title: question.question)
     case .unknown: nil
     }
   }
@@ -109,13 +155,7 @@ enum PracticesPane {
   }
 
   private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
-    let round = scene.round
-    let lines = scene.session.visibleObservations(to: .room).map(\.text)
-    let topics = RoundTopics(
-      caseCard: round.caseCard, structureCard: round.structureCard,
-      doorIDs: round.doors.compactMap { $0.entry?.id },
-      words: lines + round.notes.map(\.text))
-    return scene.library.practices(for: topics, limit: 6)
+    scene.library.practices(for: RoundTopics(scene.round, view: scene.roundView), limit: 6)
   }
 }
 

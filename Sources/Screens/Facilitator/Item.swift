@@ -11,6 +11,12 @@ struct Item: Equatable {
     case observation(ObservationID)
     case member(ObservationID)
     case group([ObservationID])
+    /// Lines that seem to say the same.
+    case likeness([ObservationID])
+    /// A line or a group of them, within a proposal.
+    case part([ObservationID])
+    /// A step of the interview, by its place in the course.
+    case step(Int)
     case door(ItemID)
     /// A door observers wrote down, not yet opened.
     case heard(String, LibraryEntry?)
@@ -62,12 +68,8 @@ struct ItemList {
   var target: Item.Target? { targets.indices.contains(chosen) ? targets[chosen] : nil }
 
   func draw(on canvas: inout Canvas, in rect: Rect, showsChoice: Bool = true) {
-    let rows = laidOut(in: rect)
-    let wanted = rows.firstIndex { $0.isChosen } ?? 0
-    let last = rows.lastIndex { $0.isChosen } ?? 0
-    let highest = max(0, rows.count - rect.rows)
-    let start = min(highest, max(0, (wanted + last) / 2 - rect.rows / 2))
-    for (index, row) in rows.dropFirst(start).prefix(rect.rows).enumerated() {
+    let window = window(in: rect)
+    for (index, row) in window.rows.enumerated() {
       let place = rect.origin.moved(rows: index)
       if row.isChosen, row.isFirst, showsChoice, marksChoice {
         canvas.put("▸", at: place, style: .accent.adding(.bold))
@@ -75,8 +77,10 @@ struct ItemList {
       }
       canvas.put(row.spans, at: place.moved(columns: row.indent), width: rect.columns - row.indent)
     }
-    if start > 0 { mark("▲", on: &canvas, at: Point(column: rect.endColumn - 1, row: rect.row)) }
-    if start < highest {
+    if window.hasMoreAbove {
+      mark("▲", on: &canvas, at: Point(column: rect.endColumn - 1, row: rect.row))
+    }
+    if window.hasMoreBelow {
       mark("▼", on: &canvas, at: Point(column: rect.endColumn - 1, row: rect.endRow - 1))
     }
   }
@@ -97,31 +101,79 @@ struct ItemList {
   /// Rows from which a list is spread out.
   private static let roomyRows = 26
 
-  /// A blank row follows every item where the screen is tall enough for all of them.
-  private func laidOut(in rect: Rect) -> [Row] {
-    let close = laidOut(width: rect.columns, spaced: false)
-    guard rect.rows >= Self.roomyRows else { return close }
-    let spaced = laidOut(width: rect.columns, spaced: true)
-    return spaced.count <= rect.rows ? spaced : close
+  /// The rows that are seen, and whether there are others.
+  private struct Window {
+    let rows: ArraySlice<Row>
+    let hasMoreAbove: Bool
+    let hasMoreBelow: Bool
   }
 
-  private func laidOut(width: Int, spaced: Bool) -> [Row] {
-    var place = -1
-    return items.flatMap { item -> [Row] in
-      if item.target != nil { place += 1 }
-      let isChosen = item.target != nil && place == chosen
-      let indent = item.target == nil ? 0 : 2
-      let lines = Self.wrap(item.text, width: max(1, width - indent - 2))
-      let first = lines.enumerated().map { index, spans in
-        Row(spans: spans, indent: indent, isChosen: isChosen, isFirst: index == 0)
-      }
-      let blank = spaced && item.target != nil ? [Row.blank] : []
-      guard let detail = item.detail else { return first + blank }
-      let more = TextLayout.wrap(detail, width: max(1, width - indent - 4)).map {
-        Row(spans: [Span($0, .quiet)], indent: indent + 2, isChosen: isChosen, isFirst: false)
-      }
-      return first + more + blank
+  /// Rows with the chosen item in their middle, as far as the ends of the list let it.
+  ///
+  /// Only what is near is laid out: a list may hold thousands of lines.
+  private func window(in rect: Rect) -> Window {
+    let isSpaced = isSpaced(in: rect)
+    let chosenItem = chosenItem ?? 0
+    func rows(_ place: Int) -> [Row] {
+      laidOut(
+        items[place], isChosen: place == self.chosenItem, width: rect.columns, spaced: isSpaced)
     }
+    var above: [Row] = []
+    var below = items.indices.contains(chosenItem) ? rows(chosenItem) : []
+    let height = max(1, below.count { $0.isChosen })
+    var first = chosenItem
+    var end = min(items.count, chosenItem + 1)
+    while first > 0, above.count < rect.rows {
+      first -= 1
+      above = rows(first) + above
+    }
+    while end < items.count, below.count < 2 * rect.rows {
+      below += rows(end)
+      end += 1
+    }
+    while first > 0, above.count + below.count < 2 * rect.rows {
+      first -= 1
+      above = rows(first) + above
+    }
+    let all = above + below
+    let wanted = above.count + (height - 1) / 2 - rect.rows / 2
+    let start = max(0, min(wanted, all.count - rect.rows))
+    return Window(
+      rows: all.dropFirst(start).prefix(rect.rows), hasMoreAbove: first > 0 || start > 0,
+      hasMoreBelow: end < items.count || start + rect.rows < all.count)
+  }
+
+  /// Place of the chosen item among all.
+  private var chosenItem: Int? {
+    var left = chosen
+    return items.firstIndex { item in
+      guard item.target != nil else { return false }
+      left -= 1
+      return left < 0
+    }
+  }
+
+  /// A blank row follows every item where the screen is tall enough for all of them.
+  private func isSpaced(in rect: Rect) -> Bool {
+    guard rect.rows >= Self.roomyRows, items.count <= rect.rows else { return false }
+    let rows = items.reduce(0) {
+      $0 + laidOut($1, isChosen: false, width: rect.columns, spaced: true).count
+    }
+    return rows <= rect.rows
+  }
+
+  private func laidOut(_ item: Item, isChosen: Bool, width: Int, spaced: Bool) -> [Row] {
+    let indent = item.target == nil ? 0 : 2
+    let lines = Self.wrap(item.text, width: max(1, width - indent - 2))
+    let first = lines.enumerated().map { index, spans in
+      Row(spans: spans, indent: indent, isChosen: isChosen, isFirst: index == 0)
+    }
+    let blank = spaced && item.target != nil ? [Row.blank] : []
+    guard let detail = item.detail else { return first + blank }
+    let more = TextLayout.wrap(detail, width: max(1, width - indent - 4)).map {
+      Row(spans: [Span($0, .quiet)], indent: indent + 2, isChosen: isChosen, isFirst: false)
+    }
+    return first + more + blank
   }
 
   /// Wraps pieces of text as one, each keeping its look.

@@ -11,6 +11,7 @@ enum Overlay: Sendable {
   case paper(PaperEntry)
   case library(LibraryBrowser)
   case page(EntryPage)
+  case moment(MomentPage)
   case export(ExportEntry)
   case help(HelpPage)
   case room(RoomPanel)
@@ -27,6 +28,7 @@ enum Overlay: Sendable {
     case .library(var browser):
       return change(&browser, key, Overlay.library) { $0.handle($1, scene.library) }
     case .page(var page): return change(&page, key, Overlay.page) { $0.handle($1) }
+    case .moment(var moment): return change(&moment, key, Overlay.moment) { $0.handle($1) }
     case .export(var entry): return change(&entry, key, Overlay.export) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
     case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1) }
@@ -52,6 +54,7 @@ enum Overlay: Sendable {
     case .paper(let paper): paper.draw(on: &canvas, scene)
     case .library(let browser): browser.draw(on: &canvas, scene.library)
     case .page(let page): page.draw(on: &canvas)
+    case .moment(let moment): moment.draw(on: &canvas)
     case .export(let entry): entry.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
     case .room(let room): room.draw(on: &canvas, scene)
@@ -69,6 +72,7 @@ enum Overlay: Sendable {
     case .paper(let paper): paper.keys
     case .library(let browser): browser.keys
     case .page: EntryPage.keys
+    case .moment: MomentPage.keys
     case .export: ExportEntry.keys
     case .help: HelpPage.keys
     case .room: RoomPanel.keys
@@ -82,7 +86,7 @@ enum Overlay: Sendable {
   private var isWritten: Bool {
     switch self {
     case .line, .note, .form, .picker, .participants, .paper, .library: true
-    case .page, .export, .help, .room: false
+    case .page, .moment, .export, .help, .room: false
     }
   }
 
@@ -99,7 +103,7 @@ enum Overlay: Sendable {
     case .participants(var panel):
       panel.clear()
       self = .participants(panel)
-    case .note, .form, .picker, .library, .page, .export, .help, .room: break
+    case .note, .form, .picker, .library, .page, .moment, .export, .help, .room: break
     }
   }
 }
@@ -118,7 +122,7 @@ struct Drafts: Equatable, Sendable {
     case .note(let note): Self.keep(note.area.text, note.former, in: &notes[note.purpose])
     case .form(let entry) where entry.purpose.keepsDraft:
       Self.keep(entry.form.fields.map(\.text), entry.former, in: &forms[entry.purpose])
-    case .form, .picker, .paper, .library, .page, .export, .help, .room: false
+    case .form, .picker, .paper, .library, .page, .moment, .export, .help, .room: false
     }
   }
 
@@ -136,7 +140,7 @@ struct Drafts: Equatable, Sendable {
     case .participants: lines[.join] = nil
     case .note(let note): notes[note.purpose] = nil
     case .form(let entry): forms[entry.purpose] = nil
-    case .picker, .paper, .library, .page, .export, .help, .room: return
+    case .picker, .paper, .library, .page, .moment, .export, .help, .room: return
     }
   }
 
@@ -153,7 +157,7 @@ struct Drafts: Equatable, Sendable {
       note.area.text = notes[note.purpose] ?? note.area.text
       return .note(note)
     case .form(let entry): return .form(entry.filled(forms[entry.purpose] ?? entry.former))
-    case .picker, .paper, .library, .page, .export, .help, .room: return overlay
+    case .picker, .paper, .library, .page, .moment, .export, .help, .room: return overlay
     }
   }
 }

@@ -23,93 +23,34 @@ enum ViewpointsPane {
     let exchange = notes(scene) + hidden(scene)
     switch View(sight) {
     case .seen: return seen(round, sight) + exchange
-    case .sections: return round.sections.flatMap { section($0, sight) } + exchange
-    case .timeline: return timeline(round, sight) + exchange
+    case .sections: return sections(round, sight) + exchange
+    case .timeline: return CourseItems(round, sight).items + exchange
     }
   }
 
   private static func seen(_ round: RoundView, _ sight: Sight) -> [Item] {
-    let lonely = round.lonely.flatMap { item($0, sight, namesSection: true) }
-    let groups = round.groups.flatMap { item($0, sight, namesSection: true) }
-    return part(Phrases.Screen.seenByOne(observers: round.observers), lonely)
-      + part(Phrases.Screen.seenBySeveral, groups)
+    let seen = SeenItems(sight, namesSection: true)
+    return part(
+      Phrases.Screen.seenByOne(observers: round.observers),
+      seen.items(round.lonely, of: round))
+      + part(Phrases.Screen.seemAlike, seen.items(round.proposals))
+      + part(
+        Phrases.Screen.seenBySeveral, seen.items(round.groups, of: round))
   }
 
-  private static func section(_ section: SectionView, _ sight: Sight) -> [Item] {
-    part(
-      section.section.title,
-      section.lonely.flatMap { item($0, sight, namesSection: false) }
-        + section.groups.flatMap { item($0, sight, namesSection: false) })
+  private static func sections(_ round: RoundView, _ sight: Sight) -> [Item] {
+    let seen = SeenItems(sight, namesSection: false)
+    return round.sections.flatMap { section in
+      part(
+        section.section.title,
+        seen.items(section.lonely, of: round)
+          + seen.items(round.proposals.filter { $0.section.id == section.section.id })
+          + seen.items(section.groups, of: round))
+    }
   }
 
-  private static func part(_ title: String, _ items: [Item]) -> [Item] {
+  static func part(_ title: String, _ items: [Item]) -> [Item] {
     items.isEmpty ? [] : [.heading(title)] + items + [.remark("")]
-  }
-
-  private static func item(
-    _ seen: SeenOnce, _ sight: Sight, namesSection: Bool
-  ) -> [Item] {
-    if seen.bond == .byHand {
-      return group(
-        seen.lines, seen.text, by: 1, of: seen.observers, seen.section, sight, byHand: true)
-    }
-    return seen.lines.map { line in
-      self.line(line, sight, detail: namesSection ? line.section.title : nil)
-    }
-  }
-
-  private static func item(
-    _ seen: SeenTogether, _ sight: Sight, namesSection: Bool
-  ) -> [Item] {
-    group(
-      seen.lines, seen.text, by: seen.seenBy, of: seen.observers, seen.section, sight,
-      byHand: seen.bond == .byHand)
-  }
-
-  /// A group by hand shows every line as written; lines that say the same show once.
-  private static func group(
-    _ lines: [ObservedLine], _ text: String, by: Int, of observers: Int, _ section: GridSection,
-    _ sight: Sight, byHand: Bool
-  ) -> [Item] {
-    let ids = lines.map(\.id)
-    let mark = sight.marked.isSuperset(of: ids) ? "✓ " : ""
-    let head = Item(
-      text: [
-        Span(mark, .accent),
-        Span("\(Phrases.Screen.seen(by: by, of: observers))  ", .accent.adding(.bold)),
-        Span(text),
-      ], target: .group(ids))
-    let others = byHand ? lines.filter { $0.text != text } : []
-    return [head]
-      + others.map { line in
-        Item(text: [Span("  · \(line.text)", .quiet)], target: .member(line.id))
-      }
-  }
-
-  private static func line(
-    _ line: ObservedLine, _ sight: Sight, detail: String?
-  ) -> Item {
-    let mark = sight.marked.contains(line.id) ? "✓ " : ""
-    let time = line.elapsed.map { "\(Phrases.clock($0))  " } ?? ""
-    let author = line.author?.shown(nominative: true).map { " · \($0)" } ?? ""
-    return Item(
-      text: [
-        Span(mark, .accent), Span(time, .quiet), Span(line.text),
-        Span(detail.map { " · \($0)" } ?? "", .quiet), Span(author, .quiet),
-      ], target: .observation(line.id))
-  }
-
-  private static func timeline(_ round: RoundView, _ sight: Sight) -> [Item] {
-    let moments = round.timeline.map { moment in
-      switch moment {
-      case .line(let line, at: _): self.line(line, sight, detail: line.section.title)
-      case .consultation(let turn):
-        Item.remark("  \(Phrases.clock(turn.began))  \(Phrases.Screen.turn(isRoom: turn.isRoom))")
-      }
-    }
-    let untimed = round.untimed.map { self.line($0, sight, detail: $0.section.title) }
-    return moments + (untimed.isEmpty ? [] : [.remark(""), .heading(Phrases.Screen.untimed)])
-      + untimed
   }
 
   /// Lines off the wall, for the facilitator alone; without their words where her screen is the wall.
@@ -144,7 +85,12 @@ enum ViewpointsPane {
           style: isShown ? .accent.adding(.bold) : .quiet) + 2
     }
     let list = sight.list(scene)
-    let area = rect.split(top: 2).rest
+    var area = rect.split(top: 2).rest
+    if View(sight) == .timeline, !scene.roundView.course.isEmpty {
+      let (strip, rest) = area.split(top: CourseStrip.rows)
+      CourseStrip(scene.roundView, at: sight.step(scene)).draw(on: &canvas, in: strip)
+      area = rest
+    }
     if list.items.isEmpty {
       canvas.put(
         Phrases.Screen.noLines(scene.viewer == .facilitator), at: area.origin, style: .quiet,

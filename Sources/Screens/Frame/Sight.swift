@@ -39,7 +39,7 @@ struct Sight: Equatable, Sendable {
       case .phaseEntered, .roundStarted:
         cardStart = 0
         marked = []
-      case .groupingChanged: marked = []
+      case .groupingChanged, .arrangementChanged: marked = []
       default: continue
       }
     }
@@ -78,7 +78,7 @@ extension Sight {
       return ExperiencePane.items(
         scene, isSecondView(scene) ? .jobSeekerExperience : .adviserExperience)
     case .viewpoints: return ViewpointsPane.items(scene, self)
-    case .doors: return DoorsPane.items(scene)
+    case .doors: return DoorsPane.items(scene, self)
     case .practices: return PracticesPane.items(scene)
     case .transfer: return TransferPane.items(scene, isSecond: isSecondView(scene))
     case .closing: return ClosingPane.items(scene)

@@ -18,10 +18,11 @@ struct EntryPage: Sendable {
   let lines: [Line]
   var start = 0
 
-  init(title: String, hue: Hue, lines: [Line]) {
+  init(title: String, hue: Hue, lines: [Line], start: Int = 0) {
     self.title = title
     self.hue = hue
     self.lines = lines
+    self.start = start
   }
 
   mutating func handle(_ key: Key) -> Outcome {
@@ -90,6 +91,7 @@ extension EntryPage {
     case .structure: self.init(kind: .structure, id: entry.id, library)
     case .scheme: self.init(kind: .scheme, id: entry.id, library)
     case .practice: self.init(kind: .practice, id: entry.id, library)
+    case .orientation: self.init(kind: .orientation, id: entry.id, library)
     }
   }
 

@@ -19,9 +19,15 @@ public struct LibraryBrowser: Sendable {
   var rows: [Row]
   var list: ListState
   var page: EntryPage?
+  /// Whether the group can keep what is found.
+  private let keeps: Bool
 
   /// A browser on all entries.
-  public init(_ library: Library) {
+  public init(_ library: Library) { self.init(library, keeps: false) }
+
+  /// A browser on all entries, from which the group keeps what it finds.
+  init(_ library: Library, keeps: Bool) {
+    self.keeps = keeps
     rows = Self.everything(library, nil)
     list = ListState(count: rows.count)
   }
@@ -32,6 +38,7 @@ public struct LibraryBrowser: Sendable {
   }
 
   mutating func handle(_ key: Key, _ library: Library) -> Outcome {
+    if key == .function(2), keeps { return keep() }
     if var page {
       let outcome = page.handle(key)
       self.page = outcome.closes ? nil : page
@@ -66,6 +73,17 @@ public struct LibraryBrowser: Sendable {
     let row = rows[list.selected]
     page = EntryPage(kind: row.kind, id: row.id, library)
     return .done
+  }
+
+  /// Keeps what is chosen, a case excepted: it is drawn, not kept.
+  private func keep() -> Outcome {
+    guard rows.indices.contains(list.selected) else { return .done }
+    let row = rows[list.selected]
+    guard let kind = row.kind.kept else {
+      return .say(.warn(Phrases.Library.notKept))
+    }
+    let entry = LibraryEntry(kind: kind, id: row.id, title: row.title)
+    return .perform(.keep(entry, remark: ""), then: .say(Phrases.Library.kept(row.title)))
   }
 
   private mutating func find(_ library: Library) {
@@ -171,7 +189,10 @@ extension LibraryBrowser {
   }
 
   /// The keys of the moment: of the page that is read, else of the list.
-  var keys: [KeyBinding] { page == nil ? Self.listKeys : EntryPage.keys }
+  var keys: [KeyBinding] {
+    let keep = KeyBinding([.function(2)], "F2", Phrases.Keys.keep, .add)
+    return (page == nil ? Self.listKeys : EntryPage.keys) + (keeps ? [keep] : [])
+  }
 
   private static let listKeys = [
     KeyBinding([.up, .down], "↑↓", Phrases.Keys.choose, .down),
@@ -179,4 +200,17 @@ extension LibraryBrowser {
     KeyBinding([.tab], "Tab", Phrases.Keys.otherKind, .changeView),
     KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave),
   ]
+}
+
+extension EntryKind {
+  /// As what a session keeps an entry of this kind.
+  fileprivate var kept: LibraryEntry.Kind? {
+    switch self {
+    case .structure: .structure
+    case .scheme: .scheme
+    case .practice: .practice
+    case .orientation: .orientation
+    case .case: nil
+    }
+  }
 }

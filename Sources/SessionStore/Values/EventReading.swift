@@ -29,6 +29,7 @@ extension Event {
     ("{\"observationRestored\":", value(observationRestored)),
     ("{\"observerNotReady\":", value(observerNotReady)),
     ("{\"groupingChanged\":", value(groupingChanged)),
+    ("{\"arrangementChanged\":", value(arrangementChanged)),
     ("{\"consultationOpened\":", value(consultationOpened)),
     ("{\"consultationEnded\":", value(consultationEnded)),
     ("{\"sessionOpened\":", value(sessionOpened)),

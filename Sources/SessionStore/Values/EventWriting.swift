@@ -37,6 +37,7 @@ extension Event: JournalValue {
     case .observerNotReady(let value): json.field("observerNotReady", value)
     case .gridsRevealed: json.field("gridsRevealed", true)
     case .groupingChanged(let value): json.field("groupingChanged", value)
+    case .arrangementChanged(let value): json.field("arrangementChanged", value)
     case .noteWritten(let value): json.field("noteWritten", value)
     case .noteRemoved(let value): json.field("noteRemoved", value)
     case .doorWritten(let value): json.field("doorWritten", value)

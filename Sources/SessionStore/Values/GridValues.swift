@@ -100,3 +100,35 @@ extension ObservationGroup: JournalValue {
     }
   }
 }
+
+extension LineArrangement: JournalValue {
+  init?(_ json: inout JournalReader) {
+    guard json.take("{"), let groups: [ObservationGroup] = json.field("groups"),
+      let partings: [Parting] = json.field("partings"), json.take("}")
+    else { return nil }
+    self.init(groups: groups, partings: partings)
+  }
+
+  func write(to json: inout JournalWriter) {
+    json.object { json in
+      json.field("groups", groups)
+      json.field("partings", partings)
+    }
+  }
+}
+
+extension Parting: JournalValue {
+  init?(_ json: inout JournalReader) {
+    guard json.take("{"), let blocks: [[ObservationID]] = json.field("blocks"), json.take("}")
+    else { return nil }
+    self.init(blocks: blocks)
+    // A decoder keeps blocks as they stand; this initialiser sorts them.
+    guard self.blocks == blocks else { return nil }
+  }
+
+  func write(to json: inout JournalWriter) {
+    json.object { json in
+      json.field("blocks", blocks)
+    }
+  }
+}

@@ -30,9 +30,9 @@ import Testing
   @Test(arguments: forms)
   func `The report is the committed example, byte for byte`(form: Form) throws {
     let text = try form.write(Reports.report(Reports.sample()))
-    guard ProcessInfo.processInfo.environment["RECORD_FIXTURES"] == nil else {
+    guard ProcessInfo.processInfo.environment["SPRO_RECORD"] == nil else {
       try Data(text.utf8).write(to: Fixture.url(form.file))
-      Issue.record("\(form.file) was recorded anew: read it, then run without RECORD_FIXTURES")
+      Issue.record("\(form.file) was recorded anew: read it, then run without SPRO_RECORD")
       return
     }
     #expect(try Data(contentsOf: Fixture.url(form.file)) == Data(text.utf8))

@@ -8,7 +8,7 @@ enum EventName: String, CaseIterable {
   case playerChosen, playerReleased, caseDrawerChosen, caseDrawn, structureDrawn, cardPutBack
   case clockPaused, clockResumed, consultationOpened, consultationEnded
   case observationAdded, observationEdited, observationWithdrawn, observationRestored
-  case observerReady, observerNotReady, gridsRevealed, groupingChanged
+  case observerReady, observerNotReady, gridsRevealed, groupingChanged, arrangementChanged
   case noteWritten, noteRemoved, doorWritten, doorRemoved, entryKept, entryReleased
   case commitmentWritten, commitmentRemoved, satisfactionCounted, attendanceStated
   case submitted, seatGiven, volunteered, volunteerWithdrew, observationHidden, observationShown
@@ -48,6 +48,7 @@ extension Event {
     case .observerNotReady: .observerNotReady
     case .gridsRevealed: .gridsRevealed
     case .groupingChanged: .groupingChanged
+    case .arrangementChanged: .arrangementChanged
     case .noteWritten: .noteWritten
     case .noteRemoved: .noteRemoved
     case .doorWritten: .doorWritten

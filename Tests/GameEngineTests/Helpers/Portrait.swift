@@ -37,6 +37,7 @@ struct RoundPortrait: Equatable {
   let ready: [ParticipantID]
   let isRevealed: Bool
   let groups: [ObservationGroup]
+  let partings: [Parting]
   let hidden: [ObservationID]
   let notes: [Note]
   let doors: [Door]
@@ -52,6 +53,7 @@ struct RoundPortrait: Equatable {
     ready = round.ready
     isRevealed = round.isRevealed
     groups = round.groups
+    partings = round.partings
     hidden = round.hidden
     notes = round.notes
     doors = round.doors

@@ -2,10 +2,21 @@ import GameEngine
 
 /// One event of each kind, and the shapes it takes; each stands on its line of the fixture.
 enum SampleEvents {
-  static let all: [Event] = session + people + course + table + grids + debriefing + seats
+  static let all: [Event] =
+    session + people + course + table + grids + debriefing + seats + arrangements
 
   private static let time = SessionTime(rawValue: 61_500)
   private static let elapsed = Elapsed(milliseconds: 12_345)
+
+  private static let arrangements: [Event] = [
+    .arrangementChanged(
+      LineArrangement(
+        groups: [ObservationGroup(members: [ObservationID(2), ObservationID(1)])],
+        partings: [
+          Parting(blocks: [[ObservationID(4), ObservationID(3)], [ObservationID(1)]])
+        ])),
+    .arrangementChanged(LineArrangement(groups: [], partings: [])),
+  ]
 
   private static let session: [Event] = [
     .sessionOpened(

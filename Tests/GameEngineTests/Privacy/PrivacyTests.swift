@@ -76,7 +76,7 @@ import Testing
       .preparePile(.cases, [Sample.caseID(1)]), .putBack(.cases), .swapDrawers,
       .choose(.chloe, .adviser), .release(.adviser), .pauseClock, .resumeClock,
       .consult(.observer(.chloe)), .endConsultation, .reveal(confirmed: true), .group([]),
-      .splitGroup(of: ObservationID(1)), .takeOutOfGroup(ObservationID(1)),
+      .separate(Parting(each: [ObservationID(1), ObservationID(2)])),
       .note(.exchange, text: "Oui", author: .chloe), .openDoor(label: "CIO", entry: nil),
       .keep(Sample.cep, remark: ""), .countSatisfaction(.very, 1), .stateAttendance(3),
       .commit(who: "Nous", what: "Écrire", due: "", dueDate: nil),

@@ -128,6 +128,16 @@ struct Invariant: Sendable {
           && (round.isRevealed || round.groups.isEmpty)
       }
     },
+    Invariant("what is kept apart is known, in blocks that share no line") { session in
+      session.rounds.allSatisfy { round in
+        let known = Set(round.observations.map(\.id))
+        return round.partings.allSatisfy { parting in
+          let lines = parting.blocks.flatMap(\.self)
+          return parting.blocks.count >= 2 && Set(lines).count == lines.count
+            && known.isSuperset(of: lines)
+        } && (round.isRevealed || round.partings.isEmpty)
+      }
+    },
     Invariant("not more grids are ready than awaited, and no player's") { session in
       let (ready, expected) = session.readiness
       return ready <= expected && isRising(session.round.ready)

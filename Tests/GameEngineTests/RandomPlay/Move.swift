@@ -8,7 +8,7 @@ enum Move: CaseIterable {
   case choose, release, swapDrawers, draw, putBack
   case pauseClock, resumeClock, consult, endConsultation
   case observe, editObservation, withdrawObservation, setReady, reveal
-  case group, splitGroup, takeOutOfGroup
+  case group, separate
   case note, editNote, removeNote, openDoor, editDoor, closeDoor, keep, editKept, releaseKept
   case commit, editCommitment, removeCommitment, countSatisfaction, stateAttendance
   case offer, hideObservation, showObservation, takeSeat, returnToSeat
@@ -33,7 +33,7 @@ enum Move: CaseIterable {
     case .experience: [.note, .note, .editNote, .removeNote, .observe, .advance]
     case .viewpoints:
       [
-        .reveal, .group, .group, .splitGroup, .takeOutOfGroup, .observe, .note, .hideObservation,
+        .reveal, .group, .group, .separate, .separate, .observe, .note, .hideObservation,
         .showObservation, .offer, .advance,
       ]
     case .doors: [.openDoor, .openDoor, .editDoor, .closeDoor, .keep, .advance]

@@ -91,8 +91,7 @@ extension RandomRoom {
     case .endConsultation: .endConsultation
     case .reveal: .reveal(confirmed: dice.happens(60))
     case .group: .group((0..<(1 + dice.roll(4))).map { _ in observation(in: session) })
-    case .splitGroup: .splitGroup(of: observation(in: session))
-    case .takeOutOfGroup: .takeOutOfGroup(observation(in: session))
+    case .separate: .separate(parting(in: session))
     case .hideObservation: .hideObservation(observation(in: session))
     case .showObservation: .showObservation(hidden(in: session))
     case .takeSeat, .returnToSeat: sitting(move, in: session)
@@ -102,6 +101,17 @@ extension RandomRoom {
       .releaseKept, .commit, .editCommitment, .removeCommitment:
       debriefing(move, in: session)
     }
+  }
+
+  /// Blocks of a line or two, most often of lines that stand together.
+  mutating func parting(in session: Session) -> Parting {
+    if dice.happens(50), let group = dice.pick(session.round.groups) {
+      return Parting(each: group.members)
+    }
+    return Parting(
+      blocks: (0..<(1 + dice.roll(3))).map { _ in
+        (0..<(1 + dice.roll(2))).map { _ in observation(in: session) }
+      })
   }
 
   mutating func preparing() -> Command {

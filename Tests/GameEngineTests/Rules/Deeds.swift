@@ -67,8 +67,11 @@ enum Deeds {
       "a group", .groupingChanged, at: .viewpoints, line, line, .reveal(confirmed: true),
       .group([first, ObservationID(2)])),
     Deed(
-      "a group split", .groupingChanged, at: .viewpoints, line, line, .reveal(confirmed: true),
-      .group([first, ObservationID(2)]), .splitGroup(of: first)),
+      "a group split", .arrangementChanged, at: .viewpoints, line, line, .reveal(confirmed: true),
+      .group([first, ObservationID(2)]), .separate(Parting(each: [first, ObservationID(2)]))),
+    Deed(
+      "lines kept apart", .arrangementChanged, at: .viewpoints, line, line,
+      .reveal(confirmed: true), .separate(Parting(each: [first, ObservationID(2)]))),
   ]
 
   private static let debriefing = [

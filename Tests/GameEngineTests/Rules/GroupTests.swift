@@ -53,20 +53,41 @@ import Testing
   @Test func `A group is split whole`() throws {
     var play = try revealed(lines: 4)
     try play.run(.group(ids(1, 2, 3)))
-    try play.run(.splitGroup(of: ObservationID(2)))
+    try play.run(.separate(Parting(each: ids(1, 2, 3))))
     #expect(groups(play).isEmpty)
-    #expect(play.refusal(of: .splitGroup(of: ObservationID(2))) == .notGrouped(ObservationID(2)))
+    #expect(try play.run(.separate(Parting(each: ids(3, 2, 1)))).isEmpty)
   }
 
   @Test func `A line is taken out of its group, which ends with its last pair`() throws {
     var play = try revealed(lines: 4)
     try play.run(.group(ids(1, 2, 3)))
-    try play.run(.takeOutOfGroup(ObservationID(1)))
+    try play.run(.separate(Parting(blocks: [ids(1), ids(2, 3)])))
     #expect(groups(play) == [[2, 3]])
     #expect(
-      play.refusal(of: .takeOutOfGroup(ObservationID(1))) == .notGrouped(ObservationID(1)))
-    try play.run(.takeOutOfGroup(ObservationID(3)))
+      play.refusal(of: .separate(Parting(blocks: [ids(1), []]))) == .notGrouped(ObservationID(1)))
+    try play.run(.separate(Parting(each: ids(2, 3))))
     #expect(groups(play).isEmpty)
+  }
+
+  @Test func `A group is cut along blocks, and what is in none stays together`() throws {
+    var play = try revealed(lines: 7)
+    try play.run(.group(ids(1, 2, 3, 4, 5, 6)))
+    try play.run(.separate(Parting(blocks: [ids(1, 2), ids(3, 7)])))
+    #expect(groups(play) == [[1, 2], [4, 5, 6]])
+  }
+
+  @Test func `What the room keeps apart is remembered, undone and never said twice`() throws {
+    var play = try revealed(lines: 4)
+    let parting = Parting(blocks: [ids(3), ids(2, 1, 3)])
+    #expect(parting.blocks == [ids(1, 2), ids(3)])
+    try play.run(.separate(parting))
+    #expect(play.session.round.partings == [parting])
+    #expect(try play.run(.separate(parting)).isEmpty)
+    try play.run(.group(ids(1, 3)))
+    #expect(groups(play) == [[1, 3]])
+    try play.run(.undo)
+    try play.run(.undo)
+    #expect(play.session.round.partings.isEmpty)
   }
 
   @Test func `Nothing is grouped before the reveal`() throws {
@@ -74,8 +95,7 @@ import Testing
     let id = try play.observe("Un", by: .chloe)
     try play.advance(to: .viewpoints)
     #expect(play.refusal(of: .group([id])) == .notRevealed)
-    #expect(play.refusal(of: .splitGroup(of: id)) == .notRevealed)
-    #expect(play.refusal(of: .takeOutOfGroup(id)) == .notRevealed)
+    #expect(play.refusal(of: .separate(Parting(each: [id]))) == .notRevealed)
   }
 
   @Test func `Only lines that stand are grouped`() throws {
@@ -86,9 +106,12 @@ import Testing
     try play.advance(to: .viewpoints)
     try play.run(.reveal(confirmed: true))
     #expect(play.refusal(of: .group([id, other])) == .unknownObservation(id))
-    #expect(play.refusal(of: .splitGroup(of: id)) == .unknownObservation(id))
+    #expect(
+      play.refusal(of: .separate(Parting(each: [other, id]))) == .unknownObservation(id))
     let stranger = ObservationID(99)
-    #expect(play.refusal(of: .takeOutOfGroup(stranger)) == .unknownObservation(stranger))
+    #expect(
+      play.refusal(of: .separate(Parting(each: [stranger]))) == .unknownObservation(stranger))
+    #expect(play.refusal(of: .separate(Parting(blocks: []))) == .groupTooSmall)
   }
 
   @Test func `A paper line added late can be grouped, and undone out of its group`() throws {

@@ -109,7 +109,7 @@ import Testing
     Provocation(.groupTooSmall, at: .viewpoints, line, .reveal(confirmed: true), .group([first])),
     Provocation(
       .notGrouped(first), at: .viewpoints, line, .reveal(confirmed: true),
-      .takeOutOfGroup(first)),
+      .separate(Parting(each: [first]))),
   ]
 
   private static let debriefing = [
