@@ -6,6 +6,7 @@ import TerminalUI
 extension FacilitatorScreen {
   /// Draws the screen: a function of this state, a scene and a size.
   public func canvas(_ scene: Scene, size: Size) -> Canvas {
+    let scene = own(scene)
     var canvas = Canvas(size: size)
     guard size.columns >= SessionFrame.smallest.columns, size.rows >= SessionFrame.smallest.rows
     else {
@@ -15,7 +16,7 @@ extension FacilitatorScreen {
     let frame = SessionFrame(scene: scene, size: size)
     frame.draw(
       on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
-      keys: KeyTable.bindings(scene.session, console: Console.isOn(scene)))
+      keys: KeyTable.bindings(scene.session, console: Console.standing(scene)))
     if Console.isOn(scene) {
       Console.draw(on: &canvas, in: frame.body, scene, sight)
     } else {

@@ -71,6 +71,7 @@ extension TableScreen {
   }
 
   private func drawPhase(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
+    let sight = sight(scene, width: rect.columns)
     guard !scene.session.isClosed else { return sight.drawPhase(on: &canvas, in: rect, scene) }
     switch scene.session.phase {
     case .volunteers: TableSeats.draw(on: &canvas, in: rect, scene)

@@ -16,6 +16,10 @@ struct Connection {
   var client = ClientID("")
   var seat: ParticipantID?
   var place = RoomRecord.Place()
+  /// Version of the protocol it speaks.
+  var version = Wire.versions.lowerBound
+  /// The deck it has not been given yet, as lines.
+  var deck: [UInt8] = []
   /// Whether it has said who it is and waits for its seat; what it sends meanwhile waits too.
   var isArriving = false
   /// Whether it has not been told how things stand.
@@ -126,6 +130,11 @@ struct Connection {
       return
     }
     guard isIn else { return }
+    if !deck.isEmpty {
+      pending = deck[...]
+      deck = []
+      return
+    }
     // NB: a copy, or each event would copy the record for whoever does not read.
     pending = Array(record.portion(from: &place, for: seat))[...]
     if !pending.isEmpty { return }

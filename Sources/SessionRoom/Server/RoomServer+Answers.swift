@@ -59,15 +59,19 @@ extension RoomServer {
     connections[id]?.role = role
     connections[id]?.isArriving = false
     connections[id]?.seat = seat?.participant
+    let knownDeck = heard[id]?.deck
     let place = place(of: id)
     connections[id]?.place = place
+    let version = connections[id]?.version ?? versions.lowerBound
+    let deck = version >= 2 ? deck : nil
     connections[id]?.say(
       first: HostLine(
         welcome: .init(
-          spro: Wire.versions.upperBound, session: host.name, epoch: epoch, events: place.common,
-          own: place.own)))
+          spro: version, session: host.name, epoch: epoch, events: place.common, own: place.own,
+          deck: deck?.id)))
     if let seat { connections[id]?.say(first: HostLine(seat: seat)) }
     connections[id]?.awaitsMoment = true
+    if let deck, deck.id != knownDeck { connections[id]?.deck = deckLines }
     presenceChanged = true
     note(id, Phrases.RoomLog.entered(role.rawValue))
   }
@@ -90,13 +94,15 @@ extension RoomServer {
     var moment: [UInt8]?
     let current = currentMoment
     let isNew = current.lines != lastMoment?.lines || current.saving != lastMoment?.saving
-    if isNew { lastMoment = current }
+    let isSeenAnew = current.wall != lastMoment?.wall
+    if isNew || isSeenAnew { lastMoment = current }
     let line = { () -> [UInt8] in
       if moment == nil { moment = Wire.lines(HostLine(moment: current)) }
       return moment ?? []
     }
     for id in connections.keys.sorted() {
-      if isNew { connections[id]?.awaitsMoment = true }
+      let isTable = connections[id]?.role == .table
+      if isNew || (isSeenAnew && isTable) { connections[id]?.awaitsMoment = true }
       connections[id]?.write(from: record, moment: line)
       if connections[id]?.isGone == true { remove(id) }
     }
@@ -105,7 +111,8 @@ extension RoomServer {
   private var currentMoment: HostLine.Moment {
     let round = host.session.round
     return HostLine.Moment(
-      now: host.now, lines: round.standingObservations.count, saving: host.isSaving)
+      now: host.now, lines: round.standingObservations.count, saving: host.isSaving,
+      wall: versions.contains(2) ? wall : nil)
   }
 
   private func remove(_ id: Int) {

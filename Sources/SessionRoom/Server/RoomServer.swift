@@ -27,6 +27,12 @@ public final class RoomServer: LoopGuest {
   private let clock: SessionClock
   let secrets: RoomSecrets
   let epoch: String
+  let versions: ClosedRange<Int>
+  /// The library in play, where it is not the built-in one; its lines are written once for all.
+  let deck: RoomDeck?
+  let deckLines: [UInt8]
+  /// What the facilitator looks at.
+  private(set) var wall: WallSight?
   private var lastConnection = 0
   var lastAnonymous = 0
   var isAnswering = false
@@ -48,9 +54,16 @@ public final class RoomServer: LoopGuest {
 
   package init(
     _ host: SessionHost, _ folder: SessionFolder,
-    environment: [String: String], clock: SessionClock, secrets: RoomSecrets
+    deck: RoomDeck? = nil, environment: [String: String], clock: SessionClock,
+    secrets: RoomSecrets, versions: ClosedRange<Int> = Wire.versions
   ) throws(StoreFailure) {
     self.host = host
+    self.versions = versions
+    let lines = deck.map { Wire.lines(HostLine(deck: $0)) } ?? []
+    // NB: a terminal refuses what is longer put together, and then goes on with the deck it has.
+    let isSent = lines.count <= Wire.wholeLimit
+    self.deck = isSent ? deck : nil
+    deckLines = isSent ? lines : []
     self.secrets = secrets
     epoch = secrets.epoch()
     self.clock = clock
@@ -68,10 +81,19 @@ public final class RoomServer: LoopGuest {
   ///
   /// - Throws: `StoreFailure`, where the door cannot be opened safely.
   public convenience init(
-    _ host: SessionHost, _ folder: SessionFolder, environment: [String: String],
-    clock: SessionClock
+    _ host: SessionHost, _ folder: SessionFolder, deck: RoomDeck? = nil,
+    environment: [String: String], clock: SessionClock
   ) throws(StoreFailure) {
-    try self.init(host, folder, environment: environment, clock: clock, secrets: .system)
+    try self.init(
+      host, folder, deck: deck, environment: environment, clock: clock, secrets: .system)
+  }
+
+  /// Lets the tables show what the facilitator looks at.
+  public func show(_ sight: WallSight) {
+    guard sight != wall else { return }
+    wall = sight
+    let hasTable = connections.values.contains { $0.role == .table }
+    if hasTable { flush() }
   }
 
   /// Tells every terminal that the host leaves, and takes the door away.
