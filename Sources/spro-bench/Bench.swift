@@ -6,7 +6,8 @@ enum Bench {
   static let all = [
     Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
     FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
-    LoadedRoom.benchmark, OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality,
+    LoadedRoom.benchmark, TypedLine.benchmark, OpenSession.benchmark, ManySessions.benchmark,
+    LibrarySearch.quality,
     LibrarySearch.speed,
     DebriefingViews.benchmark,
   ]

@@ -121,13 +121,16 @@ struct SessionFrame {
 
   /// Writes the keys of the moment on the last line, the most useful first, help always last.
   ///
-  /// An action is told once, by its first key; the way on or out is never left away.
+  /// An action is told once, by its first key; the way on or out is never left away, nor is whose
+  /// screen it is, which stands beside the help.
   static func drawKeys(
     _ keys: [KeyBinding], help: KeyBinding? = .help, on canvas: inout Canvas
   ) {
     let size = canvas.size
     let row = size.rows - 1
-    var room = size.columns - 2 * margin - (help.map { $0.width + 2 } ?? 0)
+    let pinned = keys.filter { $0.action == .changeConsole } + [help].compactMap(\.self)
+    let pinnedWidth = pinned.reduce(0) { $0 + $1.width + 2 }
+    var room = size.columns - 2 * margin - pinnedWidth
     var column = margin
     func tell(_ key: KeyBinding) {
       column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2
@@ -135,15 +138,15 @@ struct SessionFrame {
     }
     let last = wayOut(of: keys)
     var owed = last.map { $0.width + 2 } ?? 0
-    var told: Set<Action> = [.help]
+    var told: Set<Action> = [.help, .changeConsole]
     for key in keys where key.isShown && told.insert(key.action).inserted {
       if key == last { owed = 0 }
       guard key.width + owed <= room else { break }
       tell(key)
     }
     if owed > 0, let last { tell(last) }
-    guard let help else { return }
-    canvas.put(help.spans, at: Point(column: size.columns - margin - help.width, row: row))
+    column = size.columns - margin + 2 - pinnedWidth
+    for key in pinned { column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2 }
   }
 
   /// The key that is told however little room there is: the way on, else the way out.
