@@ -4,7 +4,7 @@ import GameEngine
 ///
 /// A terminal reads it at its own pace from where it stands, so that one that does not read costs
 /// nothing but its place.
-struct RoomRecord {
+final class RoomRecord {
   private var redaction = Redaction()
   private var common = Lines()
   private var own: [ParticipantID: Lines] = [:]
@@ -48,11 +48,15 @@ struct RoomRecord {
   /// The most bytes given out at once, but for a line that is longer.
   static let portion = 32 << 10
 
+  /// How many events it tells of.
+  private(set) var count = 0
+
   /// The session itself, whole.
   var session: Session { redaction.session }
 
   /// Takes down what an event makes known.
-  mutating func append(_ event: Event) {
+  func append(_ event: Event) {
+    count += 1
     let hidden = session.round.hidden
     take(event)
     if session.round.hidden == hidden { return }
@@ -60,7 +64,7 @@ struct RoomRecord {
   }
 
   /// A line is off the wall: whoever comes later does not hear its words.
-  private mutating func forgetWords(of id: ObservationID) {
+  private func forgetWords(of id: ObservationID) {
     for index in tellings.removeValue(forKey: id) ?? [] {
       guard let event = told[index]?.withoutWords(of: id) else { continue }
       told[index] = event
@@ -68,7 +72,7 @@ struct RoomRecord {
     }
   }
 
-  private mutating func take(_ event: Event) {
+  private func take(_ event: Event) {
     for known in redaction.redact(event) {
       switch known.audience {
       case .everybody:

@@ -93,19 +93,36 @@ extension RoomServer {
   func flush() {
     var moment: [UInt8]?
     let current = currentMoment
-    let isNew = current.lines != lastMoment?.lines || current.saving != lastMoment?.saving
+    let isNew = isToBeTold(current)
     let isSeenAnew = current.wall != lastMoment?.wall
     if isNew || isSeenAnew { lastMoment = current }
     let line = { () -> [UInt8] in
       if moment == nil { moment = Wire.lines(HostLine(moment: current)) }
       return moment ?? []
     }
-    for id in connections.keys.sorted() {
+    for id in order {
       let isTable = connections[id]?.role == .table
       if isNew || (isSeenAnew && isTable) { connections[id]?.awaitsMoment = true }
       connections[id]?.write(from: record, moment: line)
       if connections[id]?.isGone == true { remove(id) }
     }
+  }
+
+  /// Whether all are to hear how things stand. How many lines are written is told a few times a
+  /// second at most: who writes without end does not have everybody listen to it.
+  private func isToBeTold(_ moment: HostLine.Moment) -> Bool {
+    guard let last = lastMoment else { return true }
+    if moment.saving != last.saving { return true }
+    guard moment.lines != last.lines else {
+      countIsDue = nil
+      return false
+    }
+    let now = clock.milliseconds()
+    let due = countIsDue ?? max(now, countTold + Self.countRest)
+    countIsDue = now < due ? due : nil
+    if now < due { return false }
+    countTold = now
+    return true
   }
 
   private var currentMoment: HostLine.Moment {
@@ -119,6 +136,7 @@ extension RoomServer {
     if connections[id]?.isIn == true || connections[id]?.role != nil { presenceChanged = true }
     if connections[id]?.client.rawValue.isEmpty == false { note(id, Phrases.RoomLog.left) }
     connections[id] = nil
+    order.removeAll { $0 == id }
     heard[id] = nil
     forgotten.append(id)
     isDoorWatched = true

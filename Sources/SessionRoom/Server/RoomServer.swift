@@ -21,10 +21,12 @@ public final class RoomServer: LoopGuest {
   let host: SessionHost
   let log: SessionLog
   var connections: [Int: Connection] = [:]
-  var record = RoomRecord()
+  /// The numbers of the connections, in the order they came.
+  var order: [Int] = []
+  let record = RoomRecord()
   private let address: RoomAddress
   private let door: Descriptor
-  private let clock: SessionClock
+  let clock: SessionClock
   let secrets: RoomSecrets
   let epoch: String
   let versions: ClosedRange<Int>
@@ -39,12 +41,17 @@ public final class RoomServer: LoopGuest {
   var isDoorWatched = true
   var requests = RequestBatch()
   var lastMoment: HostLine.Moment?
+  /// When everybody was last told how many lines are written, and is to be told next.
+  var countTold = Int.min / 2
+  var countIsDue: Int?
   var presenceChanged = false
   var forgotten: [Int] = []
   var heard: [Int: TerminalLine.Heard] = [:]
 
   /// The most terminals let in.
   public static let capacity = 1000
+  /// Milliseconds between two tellings of how many lines are written.
+  static let countRest = 200
   /// Those let in from the door in one wake-up.
   private static let welcomed = 64
   /// Lines taken from one terminal in one wake-up.
@@ -69,9 +76,7 @@ public final class RoomServer: LoopGuest {
     self.clock = clock
     log = SessionLog(folder)
     address = try RoomAddress(folder, environment: environment)
-    var record = RoomRecord()
-    try folder.records { record.append($0.event) }
-    self.record = record
+    try folder.records { [record] in record.append($0.event) }
     System.allowManyFiles()
     door = try address.listen()
     host.onEvents = { [weak self] in self?.publish($0) }
@@ -101,6 +106,7 @@ public final class RoomServer: LoopGuest {
     for id in connections.keys { connections[id]?.dismiss(bye(.closing, again: true)) }
     flush()
     connections = [:]
+    order = []
     host.onEvents = { _ in }
     address.remove()
   }
@@ -138,7 +144,12 @@ extension RoomServer {
   /// Milliseconds until a terminal that waits is to be looked at again.
   public var patience: Int? {
     let now = clock.milliseconds()
-    return connections.values.lazy.compactMap { connection -> Int? in
+    let count = countIsDue.map { max(0, $0 - now) }
+    return [count, terminals(at: now)].compactMap(\.self).min()
+  }
+
+  private func terminals(at now: Int) -> Int? {
+    connections.values.lazy.compactMap { connection -> Int? in
       if connection.hasLine { return 0 }
       if let rest = connection.rest { return rest }
       return connection.role == nil
@@ -150,9 +161,9 @@ extension RoomServer {
   public func answer(_ wakes: [Wake]) -> Bool {
     presenceChanged = false
     let now = clock.milliseconds()
-    for id in connections.keys.sorted() { connections[id]?.grant(at: now) }
+    for connection in connections.values { connection.grant(at: now) }
     for wake in wakes { take(wake) }
-    for id in connections.keys.sorted() { takeLines(of: id, at: now) }
+    for id in order where connections[id]?.isToBeHeard == true { takeLines(of: id, at: now) }
     if wakes.contains(where: { $0.source == .listener }) { letIn(at: now) }
     let hadRequests = !requests.isEmpty
     isAnswering = true
@@ -200,9 +211,10 @@ extension RoomServer {
         return
       }
       lastConnection += 1
-      var connection = Connection(line, at: now)
+      let connection = Connection(line, at: now)
       if connections.count >= Self.capacity { connection.dismiss(bye(.roomFull, again: true)) }
       connections[lastConnection] = connection
+      order.append(lastConnection)
     }
   }
 
