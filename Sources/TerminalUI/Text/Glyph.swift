@@ -83,8 +83,10 @@ package enum ScalarWidth {
     isFrequent(scalar.value) ? 1 : looked(up: scalar)
   }
 
-  /// Whether a scalar is of those that make up nearly every screen, all of one column: Latin letters,
-  /// dashes and quotes, arrows, lines and blocks. Looking each up would take most of a drawing.
+  /// Whether a scalar is of those that make up nearly every screen, all of one column.
+  ///
+  /// They are Latin letters, dashes and quotes, arrows, lines and blocks; to look each up would take
+  /// most of a drawing.
   package static func isFrequent(_ value: UInt32) -> Bool {
     switch value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD:
