@@ -15,8 +15,8 @@ extension French {
       "Aperçu : ce que voit un·e observateur·rice, sans ses propres lignes."
     package static let tablePreview = "Aperçu : ce que montre la table."
     package static let seeRoom = "la salle"
-    package static let putAside = "écran public"
-    package static let takeUp = "ma console"
+    package static let putAside = "public"
+    package static let takeUp = "console"
     package static let tableCame =
       "Une table montre le jeu : cet écran devient votre console. « k » le rend public."
     package static let isAside = "Cet écran est public : il ne montre que ce que montre le mur."

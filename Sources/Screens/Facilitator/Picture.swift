@@ -13,7 +13,8 @@ extension FacilitatorScreen {
       TooSmall.draw(on: &canvas)
       return canvas
     }
-    let frame = SessionFrame(scene: scene, size: size)
+    let message = message ?? failing(scene)
+    let frame = SessionFrame(scene: scene, size: size, hasMessage: message != nil)
     frame.draw(
       on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
       keys: KeyTable.bindings(scene.session, console: Console.standing(scene)))
@@ -22,7 +23,6 @@ extension FacilitatorScreen {
     } else {
       sight.drawPhase(on: &canvas, in: frame.body, scene)
     }
-    let message = message ?? failing(scene)
     let said = SessionFrame.rows(of: message, columns: size.columns).count
     for overlay in overlays { overlay.draw(on: &canvas, scene, messageRows: said) }
     SessionFrame.draw(message, on: &canvas)

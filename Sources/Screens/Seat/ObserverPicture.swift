@@ -110,7 +110,7 @@ extension ObserverScreen {
   }
 
   private func speaker(_ scene: SeatScene) -> String? {
-    if scene.mode == .writing, [.lost, .silent].contains(scene.view.link) {
+    if [.writing, .takingAway].contains(scene.mode), [.lost, .silent].contains(scene.view.link) {
       return Phrases.Seat.goOnWriting
     }
     if scene.mode == .writing, scene.session.phase == .experience { return Phrases.Seat.listen }

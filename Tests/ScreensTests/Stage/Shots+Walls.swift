@@ -83,7 +83,7 @@ extension Shot {
         try $0.advance(to: phase)
       }
     }
-    return try phases + [
+    let moments = [
       try console("volunteers") {
         try $0.gather()
         try $0.advance(to: .volunteers)
@@ -112,5 +112,6 @@ extension Shot {
         try $0.perform(.hideObservation($0.session.round.observations[0].id))
       },
     ]
+    return phases + moments
   }
 }
