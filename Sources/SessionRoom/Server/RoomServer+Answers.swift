@@ -108,8 +108,10 @@ extension RoomServer {
     }
   }
 
-  /// Whether all are to hear how things stand. How many lines are written is told a few times a
-  /// second at most: who writes without end does not have everybody listen to it.
+  /// Whether all are to hear how things stand.
+  ///
+  /// How many lines are written is told a few times a second at most: who writes without end does not
+  /// have everybody listen to it.
   private func isToBeTold(_ moment: HostLine.Moment) -> Bool {
     guard let last = lastMoment else { return true }
     if moment.saving != last.saving { return true }

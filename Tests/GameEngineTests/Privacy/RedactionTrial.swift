@@ -124,7 +124,9 @@ struct RedactionTrial {
     else { return }
     guard live.matches(session, for: someone) else { throw Leak(of: "sense", in: "a seat") }
     guard steps.isMultiple(of: 10) else { return }
-    guard Portrait(of: replayed(for: someone)) == Portrait(of: live) else { throw Leak(of: "state", in: "a late arrival") }
+    guard Portrait(of: replayed(for: someone)) == Portrait(of: live) else {
+      throw Leak(of: "state", in: "a late arrival")
+    }
   }
 
   private func replayed(for id: ParticipantID) -> Session {
