@@ -14,6 +14,16 @@ struct Glyph: Equatable {
   /// Columns it takes: 1 or 2.
   var width: Int
 
+  /// Calls with the glyphs of a text, in order.
+  @inline(__always)
+  static func each(of text: String, _ body: (Glyph) -> Void) {
+    guard ScalarWidth.areFrequent(text) else {
+      for character in text { each(in: character, body) }
+      return
+    }
+    for scalar in text.unicodeScalars { body(Glyph(text: String(scalar), width: 1)) }
+  }
+
   /// Calls with the glyphs of one grapheme cluster, in order; at least one.
   @inline(__always)
   static func each(in character: Character, _ body: (Glyph) -> Void) {
@@ -77,11 +87,32 @@ extension Character {
 }
 
 /// Columns of single scalars.
-enum ScalarWidth {
+package enum ScalarWidth {
   /// Columns a scalar takes: 0 for a mark, 1, 2, or -1 for what is never sent to a terminal.
   static func of(_ scalar: Unicode.Scalar) -> Int {
+    isFrequent(scalar.value) ? 1 : looked(up: scalar)
+  }
+
+  /// Whether a scalar is of those that make up nearly every screen, all of one column.
+  ///
+  /// They are Latin letters, dashes and quotes, arrows, lines and blocks; to look each up would take
+  /// most of a drawing.
+  package static func isFrequent(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a text holds frequent scalars alone: none joins another, so that each is a character.
+  static func areFrequent(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isFrequent($0.value) }
+  }
+
+  /// Columns as the tables of characters have them.
+  package static func looked(up scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: 1
     case 0x1F1E6...0x1F1FF: -1
     case _ where Cleaning.isUnsafe(scalar): -1
     default: max(-1, Int(spro_wcwidth(wchar_t(truncatingIfNeeded: scalar.value))))
