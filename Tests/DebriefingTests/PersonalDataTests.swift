@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: DocumentRequest.all)
   func `Only what stands in the document is pointed out`(request: DocumentRequest) throws {
-    var table = try Table(people: ["A", "B", "C"].map { ($0, nil) })
+    var table = try Table(people: ["Awa", "Bruno", "Camille"].map { ($0, nil) })
     try table.deal()
     try table.run(.note(.adviserExperience, text: "appeler le 02 38 11 22 33", author: nil))
     try table.run(.note(.takeaway, text: "écrire à \"x\"@y.fr \\ x@y.fr", author: nil))

@@ -7,6 +7,7 @@ extension Summary {
   /// - Parameters:
   ///   - session: The session this sums up.
   ///   - request: The document.
+  /// - Returns: The findings, in the order of the document.
   public func findings(
     in session: Session, _ request: DocumentRequest
   ) -> [PersonalData.Finding] {
