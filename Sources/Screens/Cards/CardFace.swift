@@ -66,17 +66,13 @@ struct CardFace {
       canvas.put(line, at: place, style: .of(hue))
     }
     let room = inner.columns - digitsWidth - 2
-    for (row, line) in headLines(width: room).enumerated() {
-      canvas.put([line], at: Point(column: inner.column, row: top + row), width: room)
+    canvas.put(
+      title, at: Point(column: inner.column, row: top), style: .of(hue).adding(.bold), width: room)
+    for (row, subtitle) in subtitles.prefix(2).enumerated() {
+      canvas.put(
+        subtitle, at: Point(column: inner.column, row: top + 1 + row),
+        style: row == 0 ? .bold : .quiet, width: room)
     }
-  }
-
-  /// Three rows: a long title takes two of them, and what is least needed goes.
-  private func headLines(width: Int) -> [Span] {
-    let titles = TextLayout.wrap(title, width: max(1, width), rows: 2)
-      .map { Span($0, .of(hue).adding(.bold)) }
-    let about = subtitles.prefix(2).enumerated().map { Span($1, $0 == 0 ? .bold : .quiet) }
-    return Array((titles + about).prefix(3))
   }
 
   private func drawMore(on canvas: inout Canvas, in rect: Rect, above: Bool, below: Bool) {

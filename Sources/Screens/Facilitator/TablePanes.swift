@@ -181,13 +181,11 @@ enum InterviewPane {
     canvas.frame(rect, style: .of(hue), border: .rounded, title: Phrases.title(role))
     let inner = rect.inset(columns: 2, rows: 1)
     canvas.put(scene.name(scene.round.players[role]), at: inner.origin, style: .bold)
-    let titles = TextLayout.wrap(title ?? "", width: max(1, inner.columns), rows: 2)
-    let rest = inner.split(top: 1 + titles.count).rest
-    let words = TextLayout.wrap(text ?? "", width: max(1, rest.columns), rows: max(0, rest.rows))
-    for (index, line) in (titles + words).enumerated() {
-      canvas.put(
-        line, at: inner.origin.moved(rows: index + 1),
-        style: index < titles.count ? .of(hue) : .quiet)
+    canvas.put(
+      title ?? "", at: inner.origin.moved(rows: 1), style: .of(hue), width: inner.columns)
+    let lines = TextLayout.wrap(text ?? "", width: max(1, inner.columns), rows: inner.rows - 2)
+    for (index, line) in lines.enumerated() {
+      canvas.put(line, at: inner.origin.moved(rows: index + 2), style: .quiet)
     }
   }
 
