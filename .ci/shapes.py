@@ -122,7 +122,8 @@ def rules(name):
     return [line[0] for line in text(name).split("\n") if re.fullmatch(r"=+|-+|~+|_+", line)]
 
 
-for document in ("notes", "complet"):
+def same_shape(document):
+    """Holds a document of hostile words against the same of peaceful ones; answers its cells."""
     hostile, peaceful = f"hostile-{document}", f"peaceful-{document}"
     pages = Page(hostile + ".html"), Page(peaceful + ".html")
     check(pages[0].tags == pages[1].tags, f"{document}: the shape of the page changed")
@@ -137,22 +138,29 @@ for document in ("notes", "complet"):
     check(len({len(r) for r in tables[0]}) == 1 and len(tables[0]) > 50, f"{document}: ragged rows")
     for cell in (cell for row in tables[0] for cell in row):
         check(not re.match(r"[=+\-@\t\r]", cell), f"a formula: {cell[:40]}")
-    # What LibreOffice makes of the cells: each as it was written.
-    opened = rows(f"cells/{hostile}.csv", delimiter="\t")
-    check(len(opened) == len(tables[0]), f"{document}: LibreOffice sees {len(opened)} rows")
-    column = tables[0][0].index("relevé")
-    check(
-        [row[column] for row in opened] == [row[column] for row in tables[0]],
-        f"{document}: LibreOffice reads other words",
-    )
 
     values = json.loads(text(hostile + ".json")), json.loads(text(peaceful + ".json"))
     check(paths(values[0]) == paths(values[1]), f"{document}: the paths of the JSON changed")
-    # LibreOffice's own reading of the RTF: the same paragraphs, and the words as they were written.
+    # LibreOffice's own reading of the RTF: the same paragraphs.
     read = text(f"office/{hostile}.txt"), text(f"office/{peaceful}.txt")
     check(read[0].count("\n") == read[1].count("\n"), f"{document}: paragraphs of the RTF changed")
-    for note in values[0]["parties"][0]["emporte"]:
-        check(note["texte"] in read[0], f"{document}: the RTF lost {note['texte'][:40]!r}")
+    return tables[0], values[0], read[0]
+
+
+same_shape("bilan")
+for document in ("notes", "complet"):
+    hostile = f"hostile-{document}"
+    cells, values, read = same_shape(document)
+    # What LibreOffice makes of the cells: each as it was written.
+    opened = rows(f"cells/{hostile}.csv", delimiter="\t")
+    check(len(opened) == len(cells), f"{document}: LibreOffice sees {len(opened)} rows")
+    column = cells[0].index("relevé")
+    check(
+        [row[column] for row in opened] == [row[column] for row in cells],
+        f"{document}: LibreOffice reads other words",
+    )
+    for note in values["parties"][0]["emporte"]:
+        check(note["texte"] in read, f"{document}: the RTF lost {note['texte'][:40]!r}")
 
 if faults:
     print("\n".join(dict.fromkeys(faults)))

@@ -51,7 +51,7 @@ def lines(is_hostile):
     yield "aller transfert"
     yield from (f"note emporter {words(i, t, 'a')}" for i, t in enumerate(HOSTILE))
     yield from (
-        f"engagement « {words(i, t, 'a')} » « {words(i, t, 'b')} » « {words(i, t, 'a')} »"
+        f"engagement « {words(i, t, 'a')} » « {words(i, t, 'b')} » « {words(i, t, 'a')} » 2020-01-01"
         for i, t in enumerate(HOSTILE)
         if not set(t) & set("«»\"")
     )

@@ -216,8 +216,8 @@ extension French.Debriefing {
   /// Whether something can still be offered.
   package static func status(_ label: String) -> String { "statut : \(label)" }
 
-  /// When facts were last checked.
-  package static func checked(_ day: String) -> String { "vérifié : \(day)" }
+  /// When facts were last checked: « le 15 mars 2026 », « en 2026 ».
+  package static func checked(_ date: String) -> String { "vérifié \(date)" }
 
   /// The place of a practice in its guide.
   package static func place(guide: String, chapter: Int, number: Int) -> String {

@@ -43,8 +43,8 @@ extension French {
       }
     }
 
-    /// When an entry was checked.
-    package static func checked(_ month: String) -> String { "vérifié en \(month)" }
+    /// When an entry was checked: « le 15 mars 2026 », « en 2026 ».
+    package static func checked(_ date: String) -> String { "vérifié \(date)" }
 
     /// What an entry is, and its id.
     package static func kind(_ kind: String, id: String) -> String { "\(kind), \(id)" }

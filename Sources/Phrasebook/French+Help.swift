@@ -70,7 +70,8 @@ extension French {
     case .json: "écrit du JSON"
     case .document: "notes pour le groupe (notes), ou tous les relevés (complet)"
     case .format: "md, html, txt, rtf (Word), csv ou json ; d’ordinaire selon le fichier"
-    case .reportFormat: "format du bilan, au lieu de l’écran : csv, json ou sql"
+    case .reportFormat:
+      "md, html, txt, rtf (Word), csv, json ou sql, au lieu de l’écran ; d’ordinaire selon le fichier"
     case .periods: "compte par mois, par trimestre ou par annee"
     case .since: "ne compte que les séances tenues à partir de ce jour : 2026-01-31"
     case .until: "ne compte que les séances tenues jusqu’à ce jour"

@@ -108,7 +108,7 @@ extension French {
     /// Said once something found is kept.
     package static func kept(_ title: String) -> String { "Retenu : « \(title) »." }
 
-    /// When an entry was checked.
-    package static func checked(_ date: String) -> String { "Vérifié : \(date)" }
+    /// When an entry was checked: « le 15 mars 2026 », « en 2026 ».
+    package static func checked(_ date: String) -> String { "Vérifié \(date)." }
   }
 }

@@ -202,7 +202,7 @@ extension French.Screen {
     _ name: String, status: String, conditions: String, sites: [String], checked: String?
   ) -> String {
     let conditions = conditions.isEmpty ? "" : " Conditions : \(conditions)"
-    let date = checked.map { "vérifié en \($0)" } ?? "date non renseignée"
+    let date = checked.map { "vérifié \($0)" } ?? "date non renseignée"
     let source = sites.isEmpty ? "source non renseignée" : "source : \(sites[0])"
     return "\(name) (\(status)).\(conditions) [\(source), \(date)]"
   }

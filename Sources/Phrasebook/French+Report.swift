@@ -53,7 +53,7 @@ extension French {
   package enum Report {}
 }
 
-/// The document.
+/// What stands in every form.
 extension French.Report {
   /// Title of a report.
   package static func title(_ day: String) -> String { "Bilan au \(day)" }
@@ -220,18 +220,55 @@ extension French.Report {
     }
   }
 
-  /// What the marks of the satisfaction's bars are.
-  package static let satisfactionMarks =
-    "█ très satisfait·es  ▓ satisfait·es  ▒ peu  ░ pas du tout  · sans réponse"
+  /// What the marks of the satisfaction's bars are, in the order of the answers.
+  package static let satisfactionMarks: [(mark: Character, words: String)] = [
+    ("█", "très satisfait·es"), ("▓", "satisfait·es"), ("▒", "peu"), ("░", "pas du tout"),
+    ("·", "sans réponse"),
+  ]
 
-  /// What the marks of the doors' bars are.
-  package static let doorMarks =
-    "█ quelqu’un l’a nommée  ░ la carte y menait, et personne ne l’a nommée"
+  /// What the marks of the doors' bars are: named, then not named.
+  package static let doorMarks: [(mark: Character, words: String)] = [
+    ("█", "quelqu’un l’a nommée"), ("░", "la carte y menait, et personne ne l’a nommée"),
+  ]
 
   /// What is not shown for want of room.
   package static func more(_ number: Int) -> String {
-    "  … et \(number) de plus ; « --format csv » les donne toutes."
+    "  … et \(number) de plus ; « --format html » les donne toutes."
   }
+}
+
+/// The document.
+extension French.Report {
+  /// Title of a column of bars.
+  package static let bars = "En barres"
+
+  /// Title of a column of a table, where there is little room.
+  package static func heading(_ column: ReportColumn) -> String {
+    switch column {
+    case .very: "Très satisf."
+    case .fairly: "Satisf."
+    case .little: "Peu"
+    case .notAtAll: "Pas du tout"
+    case .unanswered: "Sans rép."
+    case .closed: "Fermée"
+    default: title(column)
+    }
+  }
+
+  /// Title of the column of what the rows of a part are about.
+  package static func subject(_ section: ReportSection) -> String {
+    switch section {
+    case .overall, .territories: title(.territory)
+    case .cards: "Carte"
+    case .doors: "Porte"
+    case .otherDoors: "Porte, comme elle est dite"
+    case .kept: "Ce qui est retenu"
+    case .commitments: "Engagement"
+    }
+  }
+
+  /// Columns of commitments.
+  package static let commitmentColumns = ["Échéance", "Territoire", "Structure", "Engagement"]
 }
 
 /// What does not count, and why.

@@ -1,3 +1,4 @@
+import Debriefing
 import Foundation
 import SessionStore
 import TestSupport
@@ -49,7 +50,7 @@ import Testing
     #expect(run.output.contains("Aucune séance"))
   }
 
-  @Test(arguments: ["csv", "json", "sql"])
+  @Test(arguments: ReportFormat.allCases.map(\.rawValue))
   func `Each format is written out, or into a file that is not replaced unasked`(
     format: String
   ) throws {
@@ -61,6 +62,19 @@ import Testing
     #expect(try Data(contentsOf: file) == Data(out.output.utf8))
     #expect(try report(home, words[0], words[1], words[2], words[3]).status == 73)
     #expect(try report(home, words[0], words[1], words[2], words[3], "--remplacer").status == 0)
+  }
+
+  @Test func `A file's name says its form, unless another is asked for`() throws {
+    let home = try home("un")
+    let file = home.url.appendingPathComponent("bilan.html")
+    #expect(try report(home, "--sortie", file.path).status == 0)
+    let page = try report(home, "--format", "html").run.output
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(try Data(contentsOf: file) == Data(page.utf8))
+    let other = home.url.appendingPathComponent("bilan.donnees")
+    #expect(try report(home, "--sortie", other.path).status == 0)
+    let text = try report(home, "--format", "txt").run.output
+    #expect(try Data(contentsOf: other) == Data(text.utf8))
   }
 
   @Test func `JSON is written for either word`() throws {
@@ -112,7 +126,7 @@ import Testing
 
   @Test(arguments: [
     (["--depuis", "demain"], 64, "un jour"), (["--par", "jour"], 64, "mois, trimestre ou annee"),
-    (["--format", "pdf"], 64, "sql"), (["--format", "md"], 64, "csv"),
+    (["--format", "pdf"], 64, "sql"), (["--format", "xlsx"], 64, "csv"),
     (["--depuis", "2026-12-01", "--jusqua", "2026-11-01"], 1, "Échangez"),
   ])
   func `What is asked wrongly is said in a sentence`(

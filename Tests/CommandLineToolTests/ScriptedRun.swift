@@ -47,7 +47,7 @@ final class ScriptedRun {
     var environment = Environment(variables: ["SPRO_HOME": folder.url.path])
     environment.isInputTerminal = false
     environment.isOutputTerminal = false
-    environment.today = "2026-11-23"
+    environment.day = { "2026-11-23" }
     environment.clock = SessionClock { [clock] in clock.milliseconds }
     environment.freshSeed = { 7 }
     return Context(

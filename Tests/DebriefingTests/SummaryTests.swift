@@ -77,4 +77,11 @@ import Testing
   ) {
     #expect(FrenchDate.words(day) == words)
   }
+
+  @Test(arguments: [
+    ("2026", "en 2026"), ("2026-03", "en mars 2026"), ("2026-03-01", "le 1er mars 2026"),
+  ])
+  func `A moment is a year, a month or a day`(date: String, words: String) {
+    #expect(FrenchDate.moment(date) == words)
+  }
 }

@@ -145,14 +145,22 @@ import Testing
   @Test func `The deck has so many entries of each kind`() {
     #expect(library.cases.count == 64)
     #expect(library.structures.count == 32)
-    #expect(library.structureCards.count == 31)
+    #expect(library.structureCards.count == 32)
     #expect(library.schemes.count == 35)
     #expect(library.orientation.count == 55)
     #expect(library.grids.map(\.id) == ["observation", "premiere-seance", "premier-accueil"])
   }
 
-  @Test func `Every structure can be drawn, but the one of which nothing is known`() {
-    #expect(library.structures.filter { $0.card == nil }.map(\.id) == ["m2ed"])
+  @Test func `Every structure can be drawn`() {
+    #expect(library.structures.filter { $0.card == nil }.map(\.id) == [])
+  }
+
+  @Test func `What is certain says where its facts come from and when they were checked`() {
+    let standings =
+      library.structures.map { ($0.id, $0.standing) } + library.schemes.map { ($0.id, $0.standing) }
+    let undated = standings.filter { ($1.checkedOn == nil) != ($1.status == .toCheck) }
+    #expect(undated.map(\.0) == [])
+    #expect(standings.filter { $1.sources.isEmpty && $1.status != .toCheck }.map(\.0) == [])
   }
 
   @Test func `What has ended, and what is to check, is so marked`() {

@@ -80,4 +80,11 @@ import Testing
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     }
   }
+
+  @Test func `Frequent characters have the width that the tables give them`() {
+    let frequent = (0...0x10FFFF as ClosedRange<UInt32>).filter(ScalarWidth.isFrequent)
+      .compactMap(Unicode.Scalar.init)
+    #expect(frequent.count > 1000)
+    #expect(frequent.filter { ScalarWidth.looked(up: $0) != 1 } == [])
+  }
 }

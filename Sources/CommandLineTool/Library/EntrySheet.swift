@@ -109,7 +109,7 @@ extension EntrySheet {
   }
 
   private mutating func standing(_ standing: Standing) {
-    let checked = standing.checkedOn.map { " (\(Texts.checked(FrenchDate.month($0))))" } ?? ""
+    let checked = standing.checkedOn.map { " (\(Texts.checked(FrenchDate.moment($0))))" } ?? ""
     field(.status, standing.label + checked)
   }
 

@@ -12,8 +12,8 @@ package struct Environment {
   package var isOutputTerminal: Bool
   /// What a session's time is read from.
   package var clock: SessionClock
-  /// The day, `YYYY-MM-DD`.
-  package var today: String
+  /// Answers the day, `YYYY-MM-DD`, when it is asked: reading a calendar is no part of the start.
+  package var day: () -> String
   /// Makes a seed nobody chose: short enough to be read aloud and typed again.
   package var freshSeed: () -> UInt64
 
@@ -23,9 +23,12 @@ package struct Environment {
     isInputTerminal = isatty(STDIN_FILENO) == 1
     isOutputTerminal = isatty(STDOUT_FILENO) == 1
     clock = .sinceBoot
-    today = Self.day(Date())
+    day = { Self.day(Date()) }
     freshSeed = { UInt64.random(in: 1...999_999) }
   }
+
+  /// The day, `YYYY-MM-DD`.
+  package var today: String { day() }
 
   /// Whether screens can be drawn: a terminal on both ends, and not a dumb one.
   package var canDraw: Bool {

@@ -61,45 +61,36 @@ struct ReportCommand {
   }
 }
 
-/// Formats of a report but the screen's own.
-enum ReportFormat: String, CaseIterable {
-  case csv, json, sql
-}
-
 extension ReportCommand {
+  private var path: String? { invocation.options[.output] }
+
+  /// The format asked for, else that of the file's name; nil for the screen.
   private var format: ReportFormat? {
-    invocation.has(.json) ? .json : invocation.options[.reportFormat].flatMap(ReportFormat.init)
+    if invocation.has(.json) { return .json }
+    let ending = path.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+    return invocation.options[.reportFormat].flatMap(ReportFormat.init)
+      ?? ending.flatMap(ReportFormat.init)
   }
 
   private func write(_ report: Report) throws(Failure) {
-    if let path = invocation.options[.output], path != "-" {
-      let document = try document(report) ?? screen(report, width: Self.width) + "\n"
-      try write(document, to: path)
+    if let path, path != "-" {
+      try write(document(report, format ?? .plain), to: path)
       context.output.say(path)
-    } else if let document = try document(report) {
-      context.output.write(document)
+    } else if let format {
+      context.output.write(try document(report, format))
     } else if report.isEmpty {
       context.output.say(Phrases.Report.nothing)
     } else {
       let width = min(context.output.width ?? Self.width, Self.widest)
-      context.output.say(screen(report, width: width))
+      context.output.say(ReportScreen(report, width: width).lines.joined(separator: "\n"))
     }
   }
 
   private static let width = 80
   private static let widest = 100
 
-  private func screen(_ report: Report, width: Int) -> String {
-    ReportScreen(report, width: width).lines.joined(separator: "\n")
-  }
-
-  private func document(_ report: Report) throws(Failure) -> String? {
-    switch format {
-    case nil: nil
-    case .csv: ReportCSV.write(report)
-    case .sql: ReportSQL.write(report)
-    case .json: try context.json(ReportJSON(report)) + "\n"
-    }
+  private func document(_ report: Report, _ format: ReportFormat) throws(Failure) -> String {
+    do { return try report.document(format) } catch { throw .unexpected("\(error)") }
   }
 
   private func write(_ document: String, to path: String) throws(Failure) {

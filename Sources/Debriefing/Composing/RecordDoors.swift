@@ -50,7 +50,7 @@ extension RecordRound {
   private func sources(of standing: Standing) -> [Item] {
     guard !standing.sources.isEmpty else { return [] }
     let links = standing.sources.map { [Span.link($0)] }.joined(separator: [.text(", ")])
-    let checked = standing.checkedOn.map { Span.text(" (\(Texts.checked(FrenchDate.month($0))))") }
+    let checked = standing.checkedOn.map { Span.text(" (\(Texts.checked(FrenchDate.moment($0))))") }
     return [Item([.text(Texts.sources + Texts.colon)] + links + [checked].compactMap(\.self))]
   }
 }

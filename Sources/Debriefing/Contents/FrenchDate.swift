@@ -9,10 +9,16 @@ public enum FrenchDate {
     return words.hasPrefix("1 ") ? "1er " + words.dropFirst(2) : words
   }
 
-  /// A month given as `YYYY-MM`, or a day, in words; as it was given when it is neither.
+  /// A month given as `YYYY-MM`, or a day, in words; as it was given when it is neither, as a
+  /// year is.
   public static func month(_ month: String) -> String {
     guard month.count == 7, let date = date(month + "-01") else { return words(month) }
     return date.formatted(monthStyle)
+  }
+
+  /// When something happened: « le 15 mars 2026 » for a day, « en mars 2026 », « en 2026 ».
+  public static func moment(_ date: String) -> String {
+    (Self.date(date) == nil ? "en " : "le ") + month(date)
   }
 
   static func date(_ day: String) -> Date? {

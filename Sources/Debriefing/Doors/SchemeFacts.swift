@@ -8,6 +8,6 @@ extension Scheme {
     let cut = conditions.count > length ? conditions.prefix(length - 1) + "…" : conditions[...]
     return Phrases.Screen.schemeFacts(
       acronym ?? name, status: standing.label, conditions: String(cut), sites: standing.sites,
-      checked: standing.checkedOn.map(FrenchDate.month))
+      checked: standing.checkedOn.map(FrenchDate.moment))
   }
 }

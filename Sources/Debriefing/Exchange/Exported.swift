@@ -14,11 +14,11 @@ enum Exported {
     name?.shown(nominative: isNominative).map(text)
   }
 
-  /// The file, its keys sorted so that the same session gives the same bytes.
-  static func write(_ session: ExportedSession) throws -> String {
+  /// The file, its keys sorted so that the same value gives the same bytes.
+  static func write(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(session), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }
 

@@ -49,11 +49,20 @@ struct Table: Hashable, Sendable {
   let columns: [Line]
   /// How the width is shared among the columns.
   let shares: [Int]
+  /// Places of the columns of numbers, which stand one under the other by their last digit.
+  let figures: Range<Int>
+  /// Places of the columns of a few words of ours, none of which is ever cut in two.
+  let short: Range<Int>
   let rows: [[Line]]
 
-  init(_ columns: [String], shares: [Int], _ rows: [[Line]]) {
+  init(
+    _ columns: [String], shares: [Int], figures: Range<Int> = 0..<0, short: Range<Int> = 0..<0,
+    _ rows: [[Line]]
+  ) {
     self.columns = columns.map { Line($0) }
     self.shares = shares
+    self.figures = figures
+    self.short = short
     self.rows = rows
   }
 }

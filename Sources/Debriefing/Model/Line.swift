@@ -13,6 +13,8 @@ struct Span: Hashable, Sendable {
     case aside
     /// A web address.
     case link
+    /// A bar drawn with marks, beside the figures it shows: nothing is said by it alone.
+    case bar
   }
 
   let text: String
@@ -40,6 +42,9 @@ struct Span: Hashable, Sendable {
     let isLink = isWeb && address.unicodeScalars.allSatisfy(isPlainInAddress)
     return Span(text: address, style: isLink ? .link : .plain)
   }
+
+  /// A bar, a mark for each part of its length.
+  static func bar(_ marks: String) -> Span { Span(text: marks, style: .bar) }
 
   private static func isPlainInAddress(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil

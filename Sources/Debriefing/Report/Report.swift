@@ -1,5 +1,6 @@
 import DeckLibrary
 import GameEngine
+import Phrasebook
 
 /// Figures over many sessions: no line of a grid, no name of a person, and nothing that compares
 /// persons.
@@ -73,6 +74,11 @@ public struct DoorRow: Hashable, Sendable {
   public let opened: Int
   /// Debriefed rounds whose card leads to it and in which nobody named it.
   public let closed: Int
+
+  /// Rounds in which it opened, then those in which it stayed closed.
+  var bar: [Bar.Part] {
+    zip([opened, closed], Phrases.Report.doorMarks).map { ($0, $1.mark) }
+  }
 }
 
 /// A door the library does not know.

@@ -10,6 +10,7 @@ enum HTMLText {
     case .strong: "<strong>\(text)</strong>"
     case .aside: "<em>\(text)</em>"
     case .link: "<a href=\"\(text)\">\(text)</a>"
+    case .bar: HTMLBar.drawing(span.text)
     }
   }
 

@@ -89,17 +89,25 @@ extension HTMLWriter {
   }
 
   private static func table(_ table: Table) -> [String] {
-    let titles = table.columns.map { "<th scope=\"col\">\(HTMLText.line($0))</th>" }.joined()
-    return ["<table>", "<thead>", "<tr>\(titles)</tr>", "</thead>", "<tbody>"]
-      + table.rows.map(row) + ["</tbody>", "</table>"]
+    let titles = table.columns.enumerated().map { place, title in
+      "<th scope=\"col\"\(mark(place, table))>\(HTMLText.line(title))</th>"
+    }
+    return ["<table>", "<thead>", "<tr>\(titles.joined())</tr>", "</thead>", "<tbody>"]
+      + table.rows.map { row($0, of: table) } + ["</tbody>", "</table>"]
   }
 
   /// A row; its first cell is its title, unless it is empty.
-  private static func row(_ cells: [Line]) -> String {
-    let cells = cells.enumerated().map { index, cell in
-      index == 0 && !cell.isEmpty
-        ? "<th scope=\"row\">\(HTMLText.line(cell))</th>" : "<td>\(HTMLText.line(cell))</td>"
+  private static func row(_ cells: [Line], of table: Table) -> String {
+    let cells = cells.enumerated().map { place, cell in
+      place == 0 && !cell.isEmpty
+        ? "<th scope=\"row\">\(HTMLText.line(cell))</th>"
+        : "<td\(mark(place, table))>\(HTMLText.line(cell))</td>"
     }
     return "<tr>\(cells.joined())</tr>"
+  }
+
+  private static func mark(_ place: Int, _ table: Table) -> String {
+    if table.figures.contains(place) { return " class=\"figure\"" }
+    return table.short.contains(place) ? " class=\"short\"" : ""
   }
 }

@@ -8,7 +8,7 @@ enum MarkdownText {
 
   private static func span(_ span: Span) -> String {
     switch span.style {
-    case .plain: escaped(span.text)
+    case .plain, .bar: escaped(span.text)
     case .strong: "**\(escaped(span.text))**"
     case .aside: "*\(escaped(span.text))*"
     case .link: "<\(span.text)>"

@@ -46,7 +46,11 @@ enum MarkdownWriter {
   private static func table(_ table: Table) -> String {
     let rows = ([table.columns] + table.rows).map { $0.map(MarkdownText.line) }
     let lines = rows.map { "| " + $0.joined(separator: " | ") + " |" }
-    let rule = "|" + String(repeating: " --- |", count: table.columns.count)
+    let rule =
+      "|"
+      + table.columns.indices.map { place in
+        table.figures.contains(place) ? " ---: |" : " --- |"
+      }.joined()
     return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
   }
 }

@@ -9,6 +9,7 @@ enum RichText {
     let text = escaped(span.text)
     return switch span.style {
     case .plain: text
+    case .bar: "{\\fs12\\cf2 \(text)}"
     case .strong: "{\\b \(text)}"
     case .aside: "{\\i \(text)}"
     case .link:

@@ -27,7 +27,7 @@ enum RichTextStyles {
       case .heading(let level): RichTextStyles.heading(level)
       case .quote: "\\s6\\li400\\ri400\\sa100\\brdrl\\brdrs\\brdrw20\\brdrcf1\\brsp120\\f0\\fs20"
       case .term: "\\s7\\sa40\\f0\\fs20"
-      case .cell: "\\s8\\f0\\fs18"
+      case .cell: "\\s8\\sb20\\sa20\\f0\\fs18"
       case .gap: "\\s0\\f0\\fs12"
       case .rule: "\\s0\\sb200\\sa60\\brdrt\\brdrs\\brdrw10\\brdrcf1\\f0\\fs8"
       case .entry(let depth):

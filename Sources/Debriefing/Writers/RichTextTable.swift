@@ -5,18 +5,23 @@ enum RichTextTable {
 
   static func write(_ table: Table) -> String {
     let edges = edges(of: table)
-    let titles = row(table.columns, edges, isTitle: true)
-    return ([titles] + table.rows.map { row($0, edges, isTitle: false) }).joined(separator: "\n")
+    let rows =
+      [row(table.columns, of: table, edges, isTitle: true)]
+      + table.rows.map { row($0, of: table, edges, isTitle: false) }
+    return rows.joined(separator: "\n")
       + "\n\\pard\\plain\(RichTextStyles.Style.gap.marks)\\par"
   }
 
-  private static func row(_ cells: [Line], _ edges: [Int], isTitle: Bool) -> String {
+  private static func row(
+    _ cells: [Line], of table: Table, _ edges: [Int], isTitle: Bool
+  ) -> String {
     let head = isTitle ? "\\trhdr" : ""
     let shade = isTitle ? "\\clcbpat3" : ""
     let places = edges.map { "\(border)\(shade)\\cellx\($0)" }.joined()
     let words = cells.enumerated().map { index, cell in
-      let mark = isTitle || index == 0 ? "\\b" : ""
-      let style = RichTextStyles.Style.cell.marks
+      let mark = isTitle ? "\\keepn\\b" : index == 0 ? "\\b" : ""
+      let style =
+        RichTextStyles.Style.cell.marks + (table.figures.contains(index) ? "\\qr" : "")
       return "\\pard\\plain\\intbl\(style)\(mark) \(RichText.line(cell))\\cell"
     }
     return "\\trowd\\trgaph80\\trkeep\(head)\(places)\n"

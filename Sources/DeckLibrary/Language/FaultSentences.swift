@@ -90,7 +90,7 @@ enum FaultSentences {
         "Choisissez entre \(Typography.list(choices.map(quoted)))."
       )
     case .badDate(let text):
-      ("\(quoted(text)) n’est pas une date.", "Écrivez 2026-03 ou 2026-03-15.")
+      ("\(quoted(text)) n’est pas une date.", "Écrivez 2026, 2026-03 ou 2026-03-15.")
     case .badAge(let age):
       ("\(age) n’est pas un âge vraisemblable.", "Donnez un âge entre 10 et 110 ans.")
     case .unknownFormat(let format):

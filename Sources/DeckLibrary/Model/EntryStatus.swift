@@ -25,7 +25,7 @@ public struct Standing: Hashable, Sendable {
   public let status: EntryStatus
   /// How well the facts are sourced.
   public let confidence: Confidence
-  /// When the facts were last checked (« 2026-03 »), if they ever were.
+  /// Year, month or day when the facts were last checked (« 2026 », « 2026-03 »), if they were.
   public let checkedOn: String?
   /// Addresses the facts come from.
   public let sources: [String]

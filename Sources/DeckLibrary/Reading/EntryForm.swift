@@ -12,14 +12,14 @@ enum EntryForm {
       }
   }
 
-  /// A year and a month, and a day or not: `2026-03`, `2026-03-15`.
+  /// A year, a month or a day: `2026`, `2026-03`, `2026-03-15`.
   static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts[0].count == 4,
+    guard (1...3).contains(parts.count), parts[0].count == 4,
       parts.dropFirst().allSatisfy({ $0.count == 2 }),
       parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return false }
-    let numbers = parts.compactMap { Int($0) }
-    return (1...12).contains(numbers[1]) && (numbers.count == 2 || (1...31).contains(numbers[2]))
+    let numbers = parts.dropFirst().compactMap { Int($0) }
+    return zip(numbers, [1...12, 1...31]).allSatisfy { $1.contains($0) }
   }
 }

@@ -1,3 +1,4 @@
+import Debriefing
 import DeckLibrary
 import GameEngine
 import Phrasebook
@@ -107,7 +108,9 @@ extension EntryPage {
 
   private static func sources(_ standing: Standing) -> [Line] {
     part(Words.sources, standing.sources)
-      + (standing.checkedOn.map { [Line(text: Words.checked($0), style: .quiet)] }
+      + (standing.checkedOn.map {
+        [Line(text: Words.checked(FrenchDate.moment($0)), style: .quiet)]
+      }
         ?? [Line(text: Words.notDated, style: .quiet)])
   }
 

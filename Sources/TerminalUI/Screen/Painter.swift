@@ -37,12 +37,10 @@ struct Painter {
       spro_repaint()
     }
     let before = shown?.size == canvas.size ? shown : nil
-    for row in 0..<canvas.size.rows {
-      for column in 0..<canvas.size.columns {
-        let cell = canvas[column, row]
-        guard cell != before?[column, row] ?? .blank else { continue }
-        put(cell, column, row)
-      }
+    let old = before?.cells ?? Array(repeating: .blank, count: canvas.cells.count)
+    for index in canvas.cells.indices where canvas.cells[index] != old[index] {
+      let (row, column) = index.quotientAndRemainder(dividingBy: canvas.size.columns)
+      put(canvas.cells[index], column, row)
     }
     shown = canvas
     place(canvas.cursor, in: window)

@@ -77,11 +77,27 @@ extension Character {
 }
 
 /// Columns of single scalars.
-enum ScalarWidth {
+package enum ScalarWidth {
   /// Columns a scalar takes: 0 for a mark, 1, 2, or -1 for what is never sent to a terminal.
   static func of(_ scalar: Unicode.Scalar) -> Int {
+    isFrequent(scalar.value) ? 1 : looked(up: scalar)
+  }
+
+  /// Whether a scalar is of those that make up nearly every screen, all of one column.
+  ///
+  /// They are Latin letters, dashes and quotes, arrows, lines and blocks; to look each up would take
+  /// most of a drawing.
+  package static func isFrequent(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x25FD:
+      true
+    default: false
+    }
+  }
+
+  /// Columns as the tables of characters have them.
+  package static func looked(up scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: 1
     case 0x1F1E6...0x1F1FF: -1
     case _ where Cleaning.isUnsafe(scalar): -1
     default: max(-1, Int(spro_wcwidth(wchar_t(truncatingIfNeeded: scalar.value))))

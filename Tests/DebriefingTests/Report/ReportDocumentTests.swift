@@ -13,19 +13,15 @@ import Testing
     var testDescription: String { file }
   }
 
-  static let forms = [
-    Form(file: "bilan.txt") { ReportScreen($0).lines.joined(separator: "\n") + "\n" },
-    Form(file: "bilan-44.txt") { ReportScreen($0, width: 44).lines.joined(separator: "\n") + "\n" },
-    Form(file: "bilan.csv") { ReportCSV.write($0) },
-    Form(file: "bilan.sql") { ReportSQL.write($0) },
-    Form(file: "bilan.json") { try json($0) },
-  ]
-
-  private static func json(_ report: Report) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(ReportJSON(report)), as: UTF8.self) + "\n"
-  }
+  static let forms =
+    [80, 44].map { width in
+      Form(file: "bilan-\(width).txt") {
+        ReportScreen($0, width: width).lines.joined(separator: "\n") + "\n"
+      }
+    }
+    + ReportFormat.allCases.map { format in
+      Form(file: "bilan.\(format.rawValue)") { try $0.document(format) }
+    }
 
   @Test(arguments: forms)
   func `The report is the committed example, byte for byte`(form: Form) throws {
@@ -65,24 +61,72 @@ import Testing
     }
   }
 
+  @Test func `Every row stands in what is printed, however many there are`() throws {
+    let decks = (1...40).map { number in
+      WordySession.session("carte \(number)")
+    }
+    let report = try Reports.report(decks)
+    for format in [ReportFormat.markdown, .page, .plain, .richText] {
+      let text = try report.document(format)
+      for number in 1...40 { #expect(text.contains("carte \(number)"), "\(format), \(number)") }
+    }
+  }
+
+  @Test func `A part without a row has no heading, and an empty report says so`() throws {
+    let text = try Reports.report([]).document(.markdown)
+    #expect(text.contains("Aucune séance"))
+    #expect(!text.contains("##") && !text.contains("|"))
+  }
+
+  @Test func `A bar is hidden from who listens, and each figure it shows stands in its row`() throws
+  {
+    let page = try Reports.report(Reports.sample()).document(.page)
+    let rows = page.split(separator: "\n").filter { $0.contains("<td><svg") }
+    #expect(rows.count > 10)
+    for row in rows {
+      #expect(row.contains("<svg ") && row.contains("aria-hidden=\"true\""))
+      #expect(row.contains(/<td class="figure">[0-9]+<\/td>/))
+      #expect(row.contains("<th scope=\"row\">"))
+    }
+  }
+
   @Test(arguments: HostileTextTests.hostile)
   func `What people write never changes the shape of any form`(words: String) throws {
     let hostile = try Reports.report([WordySession.session(words)], commitments: 9)
     let peaceful = try Reports.report([WordySession.session("mot")], commitments: 9)
     guard !Cleaning.trimmed(words).isEmpty else { return }
-    let tables = try [hostile, peaceful].map { try Shape.csv(ReportCSV.write($0)) }
+    let tables = try [hostile, peaceful].map { try Shape.csv($0.document(.spreadsheet)) }
     #expect(tables[0].map(\.count) == tables[1].map(\.count))
-    #expect(Shape.sql(ReportSQL.write(hostile)) == Shape.sql(ReportSQL.write(peaceful)))
-    #expect(try Shape.json(Self.json(hostile)) == Shape.json(Self.json(peaceful)))
+    #expect(try Shape.sql(hostile.document(.sql)) == Shape.sql(peaceful.document(.sql)))
+    #expect(try Shape.json(hostile.document(.json)) == Shape.json(peaceful.document(.json)))
+    for form in [DocumentFormat.markdown, .page, .richText] {
+      let format = try #require(ReportFormat(rawValue: form.rawValue))
+      let shape = Reading.shape(of: try hostile.document(format), form)
+      #expect(shape == Reading.shape(of: try peaceful.document(format), form), "\(form)")
+      #expect(shape.count > 20)
+    }
     for text in try Self.forms.map({ try $0.write(hostile) }) {
       let scalars = text.dropFirst(text.hasPrefix("\u{FEFF}") ? 1 : 0).unicodeScalars
       #expect(!scalars.contains { !"\r\n".unicodeScalars.contains($0) && Cleaning.isUnsafe($0) })
     }
   }
 
+  @Test(arguments: HostileTextTests.hostile)
+  func `A door in words of the room changes no shape either`(words: String) throws {
+    let hostile = try Reports.report(Reports.naming("où \(words)"))
+    let peaceful = try Reports.report(Reports.naming("mot"))
+    guard hostile.otherDoors.count == 1 else { return }
+    for form in [DocumentFormat.markdown, .page, .richText] {
+      let format = try #require(ReportFormat(rawValue: form.rawValue))
+      let shape = Reading.shape(of: try hostile.document(format), form)
+      #expect(shape == Reading.shape(of: try peaceful.document(format), form), "\(form)")
+    }
+  }
+
   @Test(arguments: ["=1+1", "+33", "-a", "@x", "=cmd|' /C calc'!A0", "-"])
   func `A spreadsheet runs nothing`(words: String) throws {
-    let csv = ReportCSV.write(try Reports.report([WordySession.session(words)], commitments: 9))
+    let csv = try Reports.report([WordySession.session(words)], commitments: 9)
+      .document(.spreadsheet)
     let cells = try Shape.csv(csv).joined()
     let figures = Set(cells.filter { Int($0) != nil })
     for cell in Set(cells).subtracting(figures) {

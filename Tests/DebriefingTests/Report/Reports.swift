@@ -15,6 +15,15 @@ enum Reports {
     return tally.report(by: length)
   }
 
+  /// Two sessions in which one door was opened, in those words.
+  static func naming(_ door: String) throws -> [Session] {
+    var table = try Table(people: ["A", "B", "C"].map { ($0, nil) })
+    try table.deal()
+    try table.reveal()
+    try table.run(.openDoor(label: door, entry: nil))
+    return [table.session, table.session]
+  }
+
   /// Three sessions of two territories over three months, and one nobody has played.
   static func sample() throws -> [Session] {
     [

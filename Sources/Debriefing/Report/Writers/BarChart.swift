@@ -11,7 +11,7 @@ struct BarChart {
     var indent = 0
     var numbers: [Int] = []
     /// Parts of the bar: how much each stands for, and the mark it is drawn with.
-    var bar: [(amount: Int, mark: Character)] = []
+    var bar: [Bar.Part] = []
   }
 
   /// The lines, none longer than the width but where a word alone is.
@@ -44,13 +44,14 @@ extension BarChart {
       label = max(Self.shortestLabel, min(longest, room - Self.shortestBar - 2))
       let left = room - label - 2
       bar = left < Self.shortestBar ? 0 : min(left, Self.longestBar)
-      full = rows.map { $0.bar.reduce(0) { $0 + $1.amount } }.max() ?? 0
+      full = rows.map { Bar.sum($0.bar) }.max() ?? 0
     }
 
     func lines(_ row: Row) -> [String] {
       let label = Self.spaces(row.indent) + row.label
       if row.numbers.isEmpty { return [label] }
-      return lines(label, row.numbers.map(String.init), bar: drawn(row.bar))
+      return lines(
+        label, row.numbers.map(String.init), bar: Bar.marks(row.bar, full: full, length: bar))
     }
 
     /// A label that is too long stands above its numbers.
@@ -65,19 +66,6 @@ extension BarChart {
       }
       let text = label + Self.spaces(self.label - label.count) + cells.joined()
       return bar.isEmpty ? text : "\(text)  \(bar)"
-    }
-
-    /// A bar on the scale of the longest; what is not nothing has a mark.
-    private func drawn(_ parts: [(amount: Int, mark: Character)]) -> String {
-      guard bar > 0, full > 0 else { return "" }
-      var sum = 0
-      var drawn = ""
-      for part in parts where part.amount > 0 {
-        sum += part.amount
-        let end = max(drawn.count + 1, Int((Double(sum) / Double(full) * Double(bar)).rounded()))
-        drawn += String(repeating: part.mark, count: min(end, bar) - drawn.count)
-      }
-      return drawn
     }
 
     private static func spaces(_ count: Int) -> String {

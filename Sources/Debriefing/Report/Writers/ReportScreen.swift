@@ -7,14 +7,18 @@ public struct ReportScreen {
 
   private let report: Report
   private let width: Int
-  /// Rows shown of a list that may be long.
-  private static let limit = 12
-  private static let satisfactionMarks: [Character] = ["█", "▓", "▒", "░", "·"]
+  private let limit: Int
 
   /// Writes that report in so many columns.
-  public init(_ report: Report, width: Int = 80) {
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - width: Number of columns.
+  ///   - limit: Rows shown of a list that may be long.
+  public init(_ report: Report, width: Int = 80, limit: Int = 12) {
     self.report = report
     self.width = width
+    self.limit = limit
   }
 
   /// The lines.
@@ -45,9 +49,9 @@ public struct ReportScreen {
     ) { figures in
       let numbers = Satisfaction.allCases.map(figures.count) + [figures.unanswered]
       return BarChart.Row(
-        numbers: numbers, bar: zip(numbers, Self.satisfactionMarks).map { ($0, $1) })
+        numbers: numbers, bar: zip(numbers, Texts.satisfactionMarks.map(\.mark)).map { ($0, $1) })
     }
-    return lines.isEmpty ? [] : lines + [Texts.satisfactionMarks]
+    return lines.isEmpty ? [] : lines + [Self.legend(Texts.satisfactionMarks)]
   }
 
   private func chart(
@@ -77,6 +81,10 @@ public struct ReportScreen {
       .lines(width: width)
   }
 
+  private static func legend(_ marks: [(mark: Character, words: String)]) -> String {
+    marks.map { "\($0.mark) \($0.words)" }.joined(separator: "  ")
+  }
+
   // MARK: What was played, named and kept
 
   private func cards(_ title: String, _ cards: [CardRow]) -> [String] {
@@ -91,9 +99,9 @@ public struct ReportScreen {
     let lines = limited(Phrases.Report.title(.doors), [.opened, .closed], report.doors) { door in
       BarChart.Row(
         label: door.name, indent: 2, numbers: [door.opened, door.closed],
-        bar: [(door.opened, "█"), (door.closed, "░")])
+        bar: door.bar)
     }
-    return lines.isEmpty ? [] : lines + [Texts.doorMarks]
+    return lines.isEmpty ? [] : lines + [Self.legend(Texts.doorMarks)]
   }
 
   private var otherDoors: [String] {
@@ -114,8 +122,8 @@ public struct ReportScreen {
     _ title: String, _ columns: [ReportColumn], _ entries: [Entry],
     _ row: (Entry) -> BarChart.Row
   ) -> [String] {
-    let lines = lines(title, columns, entries.prefix(Self.limit).map(row))
-    let rest = entries.count - Self.limit
+    let lines = lines(title, columns, entries.prefix(limit).map(row))
+    let rest = entries.count - limit
     return rest > 0 ? lines + [Texts.more(rest)] : lines
   }
 
