@@ -7,6 +7,7 @@ package enum CommandForm: String, CaseIterable, Sendable {
   case table
   case room
   case relay
+  case entrance
   case library
   case librarySearch
   case deckCheck

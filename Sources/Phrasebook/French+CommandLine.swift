@@ -10,6 +10,7 @@ extension French {
     case .table: ["ecran"]
     case .room: ["salle"]
     case .relay: ["relais"]
+    case .entrance: ["entree"]
     case .library: ["bibliotheque"]
     case .librarySearch: ["bibliotheque", "chercher"]
     case .deckCheck: ["paquet", "verifier"]

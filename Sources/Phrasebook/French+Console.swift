@@ -15,6 +15,12 @@ extension French {
       "Aperçu : ce que voit un·e observateur·rice, sans ses propres lignes."
     package static let tablePreview = "Aperçu : ce que montre la table."
     package static let seeRoom = "la salle"
+    package static let putAside = "public"
+    package static let takeUp = "console"
+    package static let tableCame =
+      "Une table montre le jeu : cet écran devient votre console. « k » le rend public."
+    package static let isAside = "Cet écran est public : il ne montre que ce que montre le mur."
+    package static let isOn = "Cet écran est votre console, pour vous seul·e."
     package static let hide = "masquer au mur"
     package static let show = "remettre au mur"
     package static let hiddenLines = "Masqué au mur"

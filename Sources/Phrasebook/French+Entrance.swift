@@ -30,6 +30,9 @@ extension French {
     }
 
     /// No session is facilitated here.
+    package static let nothingElseHere =
+      "ce compte n’ouvre que la salle : « ssh compte@machine » ou « spro observer compte@machine »"
+
     package static let noRoom =
       "aucune séance n’est animée ici en ce moment ; lancez « spro animer », ou nommez une autre machine : « spro observer prenom@machine »"
 

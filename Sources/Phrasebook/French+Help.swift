@@ -31,6 +31,8 @@ extension French {
     case .table: "montre la table au mur : rien de privé, rien à taper"
     case .room: "dit ce que tapent les observateur·rices pour entrer"
     case .relay: "relie une séance d’ici à « spro observer » d’une autre machine, par ssh"
+    case .entrance:
+      "reçoit les autres machines dans un compte qui ne sert qu’à cela ; voir « aide reseau »"
     case .library: "montre la bibliothèque : structures, dispositifs, pratiques, cas"
     case .librarySearch: "cherche dans la bibliothèque"
     case .deckCheck: "vérifie un paquet de cartes et nomme chaque faute"

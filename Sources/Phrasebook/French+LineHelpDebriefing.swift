@@ -46,6 +46,12 @@ extension French {
       LineHelp(
         "N", "sépare ce qui est rapproché d’un relevé, ou refuse de l’en rapprocher",
         example: "separer 3")
+    case .hide:
+      LineHelp(
+        "N", "masque au mur un relevé dévoilé, sans dire de qui il est", example: "masquer 5",
+        more: "« regards » dit ce qui est masqué ; « remontrer » le remet.")
+    case .show:
+      LineHelp("N", "remet au mur un relevé masqué", example: "remontrer 5")
     default: LineHelp("N", "sort un relevé de son groupe", example: "sortir 7")
     }
   }

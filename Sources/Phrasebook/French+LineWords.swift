@@ -48,6 +48,8 @@ extension French {
     case .group: "rapprocher"
     case .split: "separer"
     case .takeOut: "sortir"
+    case .hide: "masquer"
+    case .show: "remontrer"
     case .note: "note"
     case .doors: "portes"
     case .schemes: "dispositifs"

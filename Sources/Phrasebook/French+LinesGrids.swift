@@ -42,6 +42,18 @@ extension French.Lines {
   /// A line left its group.
   package static func takenOut(_ number: Int) -> String { "Relevé n° \(number) sorti du groupe." }
 
+  /// A line is not on the wall any more, or is again.
+  package static func hidden(_ number: Int) -> String { "Relevé n° \(number) masqué au mur." }
+  package static func shownAgain(_ number: Int) -> String { "Relevé n° \(number) remis au mur." }
+
+  /// Heading above the lines off the wall.
+  package static let hiddenHeading = "Masqué au mur :"
+
+  /// A line off the wall, its words only where the wall is another screen.
+  package static func hiddenLine(_ number: Int, _ words: String?) -> String {
+    "n° \(number)  \(words ?? French.Console.hiddenLine)"
+  }
+
   /// No line was written in this round.
   package static let noObservation = "Aucun relevé dans cette partie."
 

@@ -59,8 +59,7 @@ extension French {
 
     package static let finishLine =
       "Gardez d’abord la ligne que vous modifiez : Entrée, ou Échap pour la laisser."
-    package static let lineOnItsWay =
-      "Cette ligne est en route : elle se modifie une fois enregistrée."
+    package static let alreadyWithdrawn = "Cette ligne est déjà retirée : cela va partir."
     package static let withdrawAgain = "Suppr encore une fois retire cette ligne."
     package static let withdrawn = "Ligne retirée."
     package static let offered = "Vous proposez de jouer ; l’animateur·rice choisit."
@@ -169,6 +168,10 @@ extension French {
     package static let noLineYet = "Aucune ligne encore."
     package static let listen =
       "Les joueur·euses racontent. Votre grille reste ouverte jusqu’aux regards."
+
+    package static let takeawayLabel = "J’emporte : "
+    package static let goneUnderPen =
+      "La séance avance. Ce que vous tapiez n’est pas parti : dites-le à voix haute, ou demandez à revenir."
 
     /// Title of the box that asks whether to leave.
     package static func leaving(waiting: Int) -> String {

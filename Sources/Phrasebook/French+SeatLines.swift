@@ -21,6 +21,9 @@ extension French {
       case .withdraw: "retirer"
       case .ready: "pret"
       case .notReady: "pas-pret"
+      case .takeAway: "emporter"
+      case .rewordTakeaway: "redire"
+      case .dropTakeaway: "laisser"
       case .offer: "jouer"
       case .offerNot: "ne-pas-jouer"
       case .draw: "tirer"
@@ -42,6 +45,9 @@ extension French {
       case .edit: "NUMÉRO TEXTE"
       case .withdraw: "NUMÉRO"
       case .search: "TEXTE"
+      case .takeAway: "[TEXTE]"
+      case .rewordTakeaway: "NUMÉRO TEXTE"
+      case .dropTakeaway: "NUMÉRO"
       default: ""
       }
     }
@@ -63,6 +69,9 @@ extension French {
       case .withdraw: "retire une de vos lignes, ou oublie une ligne refusée"
       case .ready: "dit que votre grille est prête"
       case .notReady: "dit que votre grille n’est plus prête"
+      case .takeAway: "dit ce que vous emportez ; sans texte, montre ce qui est dit"
+      case .rewordTakeaway: "dit autrement ce que vous emportez"
+      case .dropTakeaway: "retire ce que vous disiez emporter"
       case .offer: "propose de jouer"
       case .offerNot: "ne propose plus de jouer"
       case .draw: "tire votre carte, si vous jouez"
@@ -105,6 +114,24 @@ extension French {
     package static let nothingToDraw = "Vous n’avez pas de carte à tirer en ce moment."
     package static let noCues = "Vous n’avez pas d’indices à lire en ce moment."
     package static let noLine = "Aucune ligne encore."
+    package static let notTransferring =
+      "On dit ce qu’on emporte à la fin de la partie, quand l’animateur·rice y vient."
+    package static let oldHost =
+      "Le spro de l’animateur·rice est plus ancien : dites ce que vous emportez à voix haute."
+    package static let noTakeaway = "Vous n’avez rien dit encore de ce que vous emportez."
+    package static let ownTakeaways = "Ce que vous emportez :"
+    package static let allTakeaways = "Ce que la salle emporte :"
+
+    /// Something of what she takes away, numbered.
+    package static func takeaway(_ number: Int, _ text: String, state: String) -> String {
+      "\(number). \(text) (\(state))"
+    }
+
+    /// Said of a number that names none of what she takes away.
+    package static func noSuchTakeaway(_ word: String) -> String {
+      "« \(word) » n’est pas un de vos numéros : « emporter » seul les montre."
+    }
+
     package static let notRevealed = "Les grilles sont encore privées."
     package static let sent = "Envoyé."
     package static let lineSent = "Ligne envoyée."

@@ -10,7 +10,7 @@ package enum LineTopic: String, CaseIterable, Sendable {
   case volunteers, choose, release, swap, draw, putBack, table, read, cues, consult, endConsult
   // The grids
   case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, moment, group, split,
-    takeOut
+    takeOut, hide, show
   // The debriefing
   case note, doors, schemes, practices, tell, keep, letGo, dismiss, readmit, remark,
     correct, erase, commit,
@@ -29,7 +29,7 @@ package enum LineTopic: String, CaseIterable, Sendable {
       .endConsult:
       .table
     case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .moment,
-      .group, .split, .takeOut:
+      .group, .split, .takeOut, .hide, .show:
       .grids
     case .note, .doors, .schemes, .practices, .tell, .keep, .letGo, .dismiss, .readmit, .remark,
       .correct, .erase,

@@ -2,5 +2,6 @@
 package enum SeatTopic: String, CaseIterable, Sendable {
   case state, name, seat, cards, cues, rules
   case line, section, mark, lines, edit, withdraw, ready, notReady
+  case takeAway, rewordTakeaway, dropTakeaway
   case offer, offerNot, draw, viewpoints, search, help, quit
 }

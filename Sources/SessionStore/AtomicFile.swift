@@ -18,21 +18,23 @@ public enum AtomicFile {
   ///   - url: The file; a symbolic link is followed to the file it names.
   ///   - overwrite: Whether a file of that name may be replaced.
   ///   - access: Who may read it.
+  ///   - syncs: Whether it outlives a power cut, and not its writer's end alone.
   /// - Throws: `StoreFailure`: `fileExists`, `notAFile`, or the call that failed.
   public static func write(
-    _ bytes: some Sequence<UInt8>, to url: URL, overwrite: Bool, access: Access = .asUmask
+    _ bytes: some Sequence<UInt8>, to url: URL, overwrite: Bool, access: Access = .asUmask,
+    syncs: Bool = true
   ) throws(StoreFailure) {
     let path = try target(of: url.path, overwrite: overwrite)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let draft = folder.appendingPathComponent(".spro-\(UUID().uuidString)").path
     do {
-      try write(Array(bytes), draft, access)
+      try write(Array(bytes), draft, access, syncs: syncs)
       try rename(draft, to: path, overwrite: overwrite)
     } catch {
       try? Syscalls.unlink(draft)
       throw error
     }
-    try Syscalls.syncFolder(folder.path)
+    if syncs { try Syscalls.syncFolder(folder.path) }
   }
 
   /// The file to replace; a device or a pipe must not lose its name to a plain file.
@@ -49,12 +51,12 @@ public enum AtomicFile {
   }
 
   private static func write(
-    _ bytes: [UInt8], _ path: String, _ access: Access
+    _ bytes: [UInt8], _ path: String, _ access: Access, syncs: Bool
   ) throws(StoreFailure) {
     let mode: mode_t = access == .ownerOnly ? 0o600 : 0o666
     let file = try File(path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     try file.write(bytes)
-    try file.syncAll()
+    if syncs { try file.syncAll() }
   }
 
   private static func rename(

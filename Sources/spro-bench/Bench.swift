@@ -6,7 +6,9 @@ enum Bench {
   static let all = [
     Terminals.start, Terminals.key, AddedLine.benchmark, Idleness.benchmark,
     FullRoom.memory, DurableAppend.benchmark, FullRoom.submissions, FullRoom.broadcast,
-    OpenSession.benchmark, ManySessions.benchmark, LibrarySearch.quality, LibrarySearch.speed,
+    LoadedRoom.benchmark, TypedLine.benchmark, OpenSession.benchmark, ManySessions.benchmark,
+    LibrarySearch.quality,
+    LibrarySearch.speed,
     DebriefingViews.benchmark,
   ]
 
@@ -14,6 +16,7 @@ enum Bench {
   /// measured, 64 when no benchmark has that name.
   static func run(_ names: [String]) -> Int32 {
     if names.contains("--help") { return help() }
+    if names.first == Troublemakers.argument, names.count == 2 { return spoil(names[1]) }
     if let unknown = names.first(where: { name in !all.contains { $0.name == name } }) {
       say("spro-bench: no benchmark is called « \(unknown) »; there are: \(listed)")
       return 64
@@ -31,6 +34,12 @@ enum Bench {
     } catch {
       return [Row(failed: benchmark.name, because: "\(error)")]
     }
+  }
+
+  private static func spoil(_ path: String) -> Int32 {
+    guard let troublemakers = try? Troublemakers(at: path) else { return 1 }
+    troublemakers.run()
+    return 0
   }
 
   private static func help() -> Int32 {

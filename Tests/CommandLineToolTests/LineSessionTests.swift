@@ -87,6 +87,33 @@ import Testing
     #expect(shown.map { $0.contains("(Léa)") } == [false, true])
   }
 
+  @Test func `A revealed line is taken off the wall and put back, without its words or its author`()
+    throws
+  {
+    let lines = """
+      releve Léa questions Elle reformule
+      masquer 1
+      aller regards
+      devoiler quand-meme
+      masquer 1
+      masquer 1
+      regards
+      etat
+      remontrer 1
+      regards
+      masquer 1
+      annuler
+      regards
+      """
+    let (run, _) = try play(Self.toInterview + lines)
+    let shown = run.output.split(separator: "\n").filter { $0.contains("Elle reformule") }
+    #expect(shown.count == 2)
+    #expect(run.output.contains("Relevé n°\u{A0}1 masqué au mur."))
+    #expect(run.output.contains("n°\u{A0}1  une ligne masquée"))
+    #expect(run.output.contains("Relevé n°\u{A0}1 remis au mur."))
+    #expect(!run.output.contains("masqué pour Léa"))
+  }
+
   @Test func `What was acknowledged is on disk, and the session goes on where it stood`() throws {
     let (first, status) = try play(Self.toInterview + "releve Léa 1 Elle reformule\n")
     #expect(status == 0)

@@ -14,7 +14,7 @@ struct NetworkTests {
     try Room.with { room in
       try makeRuntimeFolder(room)
       try room.prepare(upTo: .interview)
-      let network = try Network(room, forcing: "spro observer --seance \(Room.session)")
+      let network = try Network(room, forcing: "spro entree --seance \(Room.session)")
       let host = try room.resume(at: .interview)
       try test(room, network, host)
     }
@@ -74,20 +74,44 @@ struct NetworkTests {
         [Program.path, "animer", "--lignes", "--seance", "autre", "--titre", "Autre"],
         input: "quitter\n"
       ).expectDone()
-      for command in ["id", "cat /etc/passwd", "spro seances", "spro exporter essai --sortie -"] {
-        let answer = try network.ssh(.forced, command, input: "quitter\n")
-        #expect(!answer.output.contains("uid=") && !answer.output.contains("root:"))
-        #expect(!answer.output.contains("autre") && !answer.output.contains("# "))
+      for command in Self.attempts {
+        let answer = try network.ssh(.forced, command, input: "id\nquitter\n")
+        let isSilent = answer.output.isEmpty || answer.output.hasPrefix("{\"bye\":")
+        #expect(answer.status != 0 && isSilent, "\(command): \(answer.output)")
+        #expect(answer.errors.split(separator: "\n").count == 1, "\(command): \(answer.errors)")
+        #expect(answer.errors.contains("n’ouvre que la salle"), "\(command)")
       }
-      let other = try network.ssh(
-        .forced, "spro observer --nom Intrus autre", input: "quitter\n")
-      #expect(!other.output.contains("Autre"))
+      #expect(!FileManager.default.fileExists(atPath: room.path("pris")))
       let tunnel = try network.ssh(
         .forced, options: ["-W", "127.0.0.1:\(network.port)"], input: "\n")
       #expect(tunnel.status != 0 && !tunnel.output.contains("SSH-2.0"))
       let files = try room.command(
         ["sftp", "-F", room.path("ssh_config"), "-b", "-", "forcee"], input: "ls /\n")
       #expect(files.status != 0 && !files.output.contains("etc"))
+    }
+  }
+
+  /// What somebody may ask for who wishes more than the room.
+  private static let attempts = [
+    "id", "cat /etc/passwd", "sh", "spro", "spro seances", "spro exporter essai --sortie -",
+    "spro observer --nom Intrus autre", "spro relais autre", "spro relais ; touch pris",
+    "spro relais $(touch pris)", "spro relais essai && touch pris", "spro relais -x",
+    "spro animer --lignes", "spro relais essai\ntouch pris", "/usr/lib/openssh/sftp-server",
+    "scp -f /etc/passwd", "spro entree",
+  ]
+
+  @Test func `The same forced key serves an observer's own spro, in that session alone`() throws {
+    try withSession { room, _, _ in
+      for place in ["forcee:", "forcee:\(Room.session)"] {
+        let answer = try room.run(
+          ["observer", "--lignes", "--nom", "Zoé \(place.count)", place],
+          input: "ligne par \(place)\nquitter\n")
+        #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+      }
+      try waitForLines(2, room)
+      let other = try room.run(
+        ["observer", "--lignes", "--nom", "Intrus", "forcee:autre"], input: "quitter\n")
+      #expect(other.status != 0 && other.output.contains("n’ouvre que la salle"))
     }
   }
 

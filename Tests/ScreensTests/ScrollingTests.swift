@@ -20,7 +20,7 @@ import Testing
     var stage = try page()
     stage.press(key, times: times)
     let end = stage.lines()
-    #expect(end.contains { $0.contains("Date de vérification") })
+    #expect(end.contains { $0.contains("Vérifié en 2026.") })
     #expect(!end.contains { $0.contains("▼") })
     stage.press(.up)
     #expect(stage.lines() != end)

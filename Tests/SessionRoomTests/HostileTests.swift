@@ -183,6 +183,7 @@ import Testing
           RoundNumber(1), section: GridSectionID("questions"), text: text, elapsed: nil))
     }
     try gathering.turn { zoe.view.outgoing.isEmpty }
+    gathering.room.clock.milliseconds += 1_000
     try gathering.settle()
     raw.hear()
     #expect(raw.text.contains("\"lines\":2"))

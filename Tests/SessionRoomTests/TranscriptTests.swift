@@ -6,20 +6,24 @@ import Testing
 
 @testable import SessionRoom
 
-/// What terminals and hosts of version 1 have said to each other: kept beside for ever, and never
+/// What terminals and hosts of each version have said to each other: kept beside for ever, and never
 /// written again; the sentences of refusals alone may be written better.
 @Suite struct TranscriptTests {
   enum Step: Sendable {
     case say(String)
     case host(Command)
+    case look(WallSight)
   }
 
   struct Scene: CustomTestStringConvertible, Sendable {
     let testDescription: String
+    /// Versions its host speaks.
+    var versions = 1...1
     let steps: [Step]
   }
 
   private static let client = RawTerminal.client
+  private static let deck = RoomDeck(files: ["paquet.json": "{\"id\": \"autre\"}"])
   private static let scenes = [
     Scene(
       testDescription: "observatrice",
@@ -58,11 +62,36 @@ import Testing
     Scene(
       testDescription: "version",
       steps: [.say("{\"hello\":{\"client\":\"\(client)\",\"role\":\"table\",\"spro\":[2,3]}}")]),
+    Scene(
+      testDescription: "observatrice-2", versions: 1...2,
+      steps: [
+        .say(
+          "{\"hello\":{\"arriving\":true,\"client\":\"\(client)\",\"name\":\"Yvan\",\"role\":\"observer\",\"spro\":[1,2]}}"
+        ),
+        .host(.skip(to: .transfer)),
+        .say(
+          "{\"submit\":{\"action\":{\"takeaway\":{\"round\":1,\"text\":\"Écouter\"}},\"sequence\":1}}"
+        ),
+        .say(
+          "{\"submit\":{\"action\":{\"takeaway\":{\"id\":1,\"text\":\"Écouter d’abord\"}},\"sequence\":2}}"
+        ),
+        .say(
+          "{\"submit\":{\"action\":{\"takeaway\":{\"round\":7,\"text\":\"Tard\"}},\"sequence\":3}}"),
+        .say("{\"submit\":{\"action\":{\"dropTakeaway\":1},\"sequence\":3}}"),
+      ]),
+    Scene(
+      testDescription: "table-2", versions: 1...2,
+      steps: [
+        .say("{\"hello\":{\"client\":\"\(client)\",\"role\":\"table\",\"spro\":[1,3]}}"),
+        .look(WallSight(phase: .interview, view: 1, chosen: 0, read: 120, prompt: 2)),
+      ]),
   ]
 
   @Test(arguments: scenes)
   private func `Host and terminal say what they have always said`(scene: Scene) throws {
-    let gathering = try Gathering(code: "k7qf3m2x")
+    let gathering = try Gathering(
+      code: "k7qf3m2x", deck: scene.versions.upperBound > 1 ? Self.deck : nil,
+      versions: scene.versions)
     try gathering.host.reachInterview()
     let terminal = try RawTerminal(gathering)
     var lines: [String] = []
@@ -72,6 +101,7 @@ import Testing
         lines.append("> " + line)
         terminal.say(line + "\n")
       case .host(let command): try gathering.host.perform(command)
+      case .look(let sight): gathering.server.show(sight)
       }
       let known = terminal.text.split(separator: "\n").count
       try gathering.settle()

@@ -52,6 +52,7 @@ enum FormTable {
         form: form, operand: .init(name: .roomName, isRequired: false), options: [.deck])
     case .room: FormRule(form: form)
     case .relay: FormRule(form: form, operand: .init(name: .session, isRequired: false))
+    case .entrance: FormRule(form: form, options: [.session])
     case .library: FormRule(form: form, options: [.kind, .limit, .json, .deck])
     case .librarySearch:
       FormRule(

@@ -6,7 +6,9 @@ extension Failure {
   /// What the program answers to whoever started it.
   var status: ExitCode {
     switch self {
-    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession, .severalRooms, .badHost: .usage
+    case .usage, .unknownSubject, .unconfirmed, .ambiguousSession, .severalRooms, .badHost,
+      .nothingElseHere:
+      .usage
     case .brokenDeck, .brokenTables, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
       .nothingToRecover, .tamperedJournal:
       .badData
@@ -32,7 +34,8 @@ extension Failure {
     case .deckMissing(let path): Phrases.deckMissing(path)
     case .tablesMissing(let path): Phrases.tablesMissing(path)
     case .noSession, .noSessionToResume, .ambiguousSession, .sessionExists, .sessionOpenElsewhere,
-      .sessionClosedMeanwhile, .noHome, .unconfirmed, .noRoom, .severalRooms, .badHost:
+      .sessionClosedMeanwhile, .noHome, .unconfirmed, .noRoom, .severalRooms, .badHost,
+      .nothingElseHere:
       sessionSentence
     case .damagedJournal, .unknownEvent, .newerJournal, .notAJournal, .nothingToRecover,
       .tamperedJournal, .unsaved:
@@ -61,6 +64,7 @@ extension Failure {
     case .noHome: Phrases.noHome
     case .noRoom: Phrases.Entrance.noRoom
     case .severalRooms(let names): Phrases.Entrance.severalRooms(names)
+    case .nothingElseHere: Phrases.Entrance.nothingElseHere
     case .badHost(let text): Phrases.Entrance.badHost(text)
     case .unconfirmed(let session): Phrases.unconfirmedDeletion(session)
     default: ""

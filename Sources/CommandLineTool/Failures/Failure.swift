@@ -14,6 +14,8 @@ package enum Failure: Error, Equatable {
   case noSessionToResume
   case ambiguousSession(String, choices: [String])
   case noRoom
+  /// Somebody asked, through ssh, for something else than the room.
+  case nothingElseHere
   case severalRooms([String])
   case badHost(String)
   case sessionExists(String)

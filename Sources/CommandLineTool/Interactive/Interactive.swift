@@ -75,7 +75,7 @@ enum Interactive {
     }
     guard let host else { return }
     defer { host.close() }
-    _ = try play(host, terminal, context, library)
+    _ = try play(host, terminal, context, library, deck: request.deck)
   }
 
   private static func open() throws(Failure) -> Terminal {
@@ -157,9 +157,10 @@ enum Interactive {
   ///
   /// - Throws: why its end is not kept, when somebody leaves it in that state.
   private static func play(
-    _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library
+    _ host: SessionHost, _ terminal: Terminal, _ context: Context, _ library: Library,
+    deck: String? = nil
   ) throws(Failure) -> SessionRun.Ending {
-    let (room, closed) = Room.open(host, context)
+    let (room, closed) = Room.open(host, context, deck: deck)
     defer {
       room?.close()
       terminal.dismissGuests()

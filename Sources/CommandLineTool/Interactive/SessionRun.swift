@@ -45,7 +45,9 @@ final class SessionRun {
   /// Plays until somebody leaves.
   func run() -> Ending {
     while true {
+      screen.notice(scene)
       terminal.show(screen.canvas(scene, size: terminal.size))
+      room?.server.show(screen.wallSight(scene, size: terminal.size))
       for input in terminal.next(within: delay, beside: room?.server) {
         switch input {
         case .end: return .ended

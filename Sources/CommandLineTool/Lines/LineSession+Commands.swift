@@ -66,6 +66,8 @@ extension LineSession {
     case .group: return try group(&words)
     case .split: return try splitGroup(&words)
     case .takeOut: return try takeOutOfGroup(&words)
+    case .hide: return try setHidden(&words, true)
+    case .show: return try setHidden(&words, false)
 
     case .note: return try note(&words)
     case .doors: return try doors(&words)

@@ -95,6 +95,17 @@ extension LineSession {
     }
   }
 
+  /// Takes a revealed line off the wall, or puts it back; whose it is plays no part.
+  func setHidden(_ words: inout LineWords, _ isHidden: Bool) throws -> Deed {
+    let number = try number(&words)
+    let id = ObservationID(number)
+    return {
+      isHidden
+        ? try self.perform(.hideObservation(id), saying: Texts.hidden(number))
+        : try self.perform(.showObservation(id), saying: Texts.shownAgain(number))
+    }
+  }
+
   func group(_ words: inout LineWords) throws -> Deed {
     var ids = [ObservationID(try number(&words))]
     while !words.isEmpty { ids.append(ObservationID(try number(&words))) }

@@ -17,7 +17,22 @@ extension LineSession {
 
   private func say(_ view: LineView?) {
     let round = roundView
-    guard round.lineCount > 0 else { return say(Texts.noObservation) }
+    if round.lineCount == 0 { say(Texts.noObservation) } else { say(round, view) }
+    sayHidden()
+  }
+
+  /// Lines off the wall; their words are told only where a table shows the wall.
+  private func sayHidden() {
+    let lines = session.round.standingObservations.filter {
+      session.round.hidden.contains($0.id)
+    }
+    if !lines.isEmpty { say(Texts.hiddenHeading) }
+    for line in lines {
+      say(Texts.under(Texts.hiddenLine(line.id.rawValue, isWallElsewhere ? line.text : nil)))
+    }
+  }
+
+  private func say(_ round: RoundView, _ view: LineView?) {
     switch view {
     case .alone: sayLonely(round)
     case .alike: sayAlike(round)

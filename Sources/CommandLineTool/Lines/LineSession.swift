@@ -54,13 +54,16 @@ final class LineSession {
     return refusals > 0 && !context.environment.isInputTerminal ? .fellShort : .done
   }
 
+  /// Whether a table shows the wall, so that what is written here is the facilitator's alone.
+  var isWallElsewhere: Bool { room.map { $0.presence.tables > 0 } ?? false }
+
   /// Writes an answer.
   func say(_ text: String) { context.output.say(text) }
 
   /// Goes on with an open session.
   func play(_ host: SessionHost) {
     self.host = host
-    let (room, warning) = Room.open(host, context)
+    let (room, warning) = Room.open(host, context, deck: request.deck)
     if let warning { say(warning) }
     guard let room else { return }
     self.room = room

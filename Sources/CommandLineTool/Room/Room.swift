@@ -1,3 +1,5 @@
+import DeckLibrary
+import Foundation
 import GameEngine
 import Phrasebook
 import SessionRoom
@@ -15,11 +17,16 @@ final class Room {
 
   /// Opens the room of a session that is kept; where that cannot be, the session goes on without,
   /// and the sentence says why.
-  static func open(_ host: SessionHost, _ context: Context) -> (room: Room?, warning: String?) {
+  ///
+  /// `deck` is the folder of the deck in play; nil for the built-in one, which terminals have.
+  static func open(
+    _ host: SessionHost, _ context: Context, deck: String? = nil
+  ) -> (room: Room?, warning: String?) {
     guard let folder = host.folder else { return (nil, nil) }
     do {
       let server = try RoomServer(
-        host, SessionFolder(folder), environment: context.environment.variables,
+        host, SessionFolder(folder), deck: deck.map(RoomDeck.init(folder:)),
+        environment: context.environment.variables,
         clock: context.environment.clock)
       return (Room(server, host.name), nil)
     } catch {
@@ -35,4 +42,13 @@ final class Room {
   }
 
   func close() { server.close() }
+}
+
+extension RoomDeck {
+  /// What terminals may have of the deck in a folder.
+  fileprivate init(folder: String) {
+    let files = Library.shareable(folder: URL(fileURLWithPath: folder, isDirectory: true))
+    self.init(
+      files: files.reduce(into: [:]) { $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self) })
+  }
 }

@@ -15,7 +15,7 @@ struct RoomCommands {
   /// Takes a seat at this terminal.
   func observe(_ invocation: Invocation) throws -> Int32 {
     let name = invocation.options[.session] ?? invocation.operand
-    let library = try context.library(deck: invocation.options[.deck])
+    let library = try library(invocation)
     let identity = Self.identity(invocation)
     let enter = entrance(try route(to: name), as: .observer)
     guard context.environment.canDraw, !invocation.has(.lines) else {
@@ -27,18 +27,38 @@ struct RoomCommands {
   /// Shows the table.
   func table(_ invocation: Invocation) throws -> Int32 {
     guard context.environment.canDraw else { throw Failure.needsTerminal }
-    let library = try context.library(deck: invocation.options[.deck])
+    let library = try library(invocation)
     let enter = entrance(try route(to: invocation.operand), as: .table)
     return try show(.table(TableScreen()), library, as: .init(), enter)
   }
 
+  /// Receives whoever came through ssh: what they asked for is read, and never run.
+  func receive(_ invocation: Invocation) throws -> Int32 {
+    let only = invocation.options[.session]
+    let asked = context.environment.variables[ForcedEntrance.variable]
+    switch ForcedEntrance(asked: asked, only: only) {
+    case .screen: return try observe(invocation)
+    case .relay(let session): return try relay(to: session)
+    case .nothingElse:
+      if asked?.hasPrefix(RemoteHost.relay.joined(separator: " ")) == true {
+        sayFarewell(.nothingElseHere)
+      }
+      throw Failure.nothingElseHere
+    }
+  }
+
+  /// Tells the terminal at the other end of ssh why it gets no room.
+  private func sayFarewell(_ failure: Failure) {
+    context.output.write(RoomRelay.farewell(Phrases.sentenceCase(failure.sentence)))
+  }
+
   /// Carries the lines of a room between this program's input and output and its door.
-  func relay(_ invocation: Invocation) throws -> Int32 {
+  func relay(to session: String?) throws -> Int32 {
     do {
-      let door = try RoomFinder(context).door(of: invocation.operand)
+      let door = try RoomFinder(context).door(of: session)
       do { try RoomRelay(door).run() } catch { throw Failure(error) }
     } catch let failure as Failure {
-      context.output.write(RoomRelay.farewell(Phrases.sentenceCase(failure.sentence)))
+      sayFarewell(failure)
       throw failure
     }
     return ExitCode.done.rawValue
@@ -53,6 +73,12 @@ struct RoomCommands {
         Phrases.Entrance.howToEnter(folder.name, user: Machine.user, machine: Machine.name))
     }
     return ExitCode.done.rawValue
+  }
+
+  private func library(_ invocation: Invocation) throws -> LibraryInPlay {
+    LibraryInPlay(try context.library(deck: invocation.options[.deck])) { [context] in
+      try? context.deck()
+    }
   }
 
   /// Who sits down, where the command line says so.
@@ -91,7 +117,7 @@ struct RoomCommands {
   }
 
   private func show(
-    _ screen: SeatRun.Screen, _ library: Library, as identity: RoomClient.Identity?,
+    _ screen: SeatRun.Screen, _ library: LibraryInPlay, as identity: RoomClient.Identity?,
     _ enter: @escaping (RoomClient.Identity) -> RoomClient
   ) throws -> Int32 {
     let terminal = try open()

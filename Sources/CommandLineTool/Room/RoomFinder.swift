@@ -61,6 +61,9 @@ struct RemoteHost: Equatable {
     session = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
   }
 
+  /// What is run at the other end.
+  static let relay = ["spro", "relais"]
+
   /// The user's own ssh, as words: no shell of this machine reads them.
   var command: [String] {
     get throws(Failure) {
@@ -69,7 +72,7 @@ struct RemoteHost: Equatable {
       return [
         "ssh", "-T", "-o", "ServerAliveInterval=5", "-o", "ServerAliveCountMax=3", "--", host,
       ]
-        + ["spro", "relais"] + (session.map { [$0] } ?? [])
+        + Self.relay + (session.map { [$0] } ?? [])
     }
   }
 
@@ -85,7 +88,7 @@ struct RemoteHost: Equatable {
   }
 
   /// Whether it can name a session: the shell at the other end reads it.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     !text.hasPrefix("-")
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

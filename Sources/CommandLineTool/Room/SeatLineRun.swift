@@ -8,7 +8,7 @@ import SessionRoom
 /// A seat run without a screen: what somebody types goes to the room, what changes is said.
 final class SeatLineRun {
   private let context: Context
-  private let library: Library
+  private let libraries: LibraryInPlay
   private let enter: (RoomClient.Identity) -> RoomClient
   private var client: RoomClient?
   private var lines = SeatLines()
@@ -16,16 +16,17 @@ final class SeatLineRun {
   private var isOver = false
 
   init(
-    _ context: Context, _ library: Library, as identity: RoomClient.Identity?,
+    _ context: Context, _ libraries: LibraryInPlay, as identity: RoomClient.Identity?,
     enter: @escaping (RoomClient.Identity) -> RoomClient
   ) {
     self.context = context
-    self.library = library
+    self.libraries = libraries
     self.enter = enter
     client = identity.map(enter)
   }
 
   private var view: SeatView { client?.view ?? SeatView() }
+  private var library: Library { libraries.library(view) }
 
   /// Goes on to the end of the input, and until everything typed has been answered.
   ///
@@ -75,6 +76,7 @@ final class SeatLineRun {
   private func perform(_ effect: SeatEffect) {
     switch effect {
     case .act(let action): client?.submit(action)
+    case .revise(let sequence, let revision): client?.revise(sequence, revision)
     case .dismiss(let sequence): client?.dismiss(sequence)
     case .leave: isOver = true
     case .join(let name, let home): enterAgain(.init(name: name, home: home))

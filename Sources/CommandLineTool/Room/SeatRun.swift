@@ -14,18 +14,19 @@ final class SeatRun {
   }
 
   private let terminal: Terminal
-  private let library: Library
+  private let libraries: LibraryInPlay
   private let enter: (RoomClient.Identity) -> RoomClient
   private var screen: Screen
   private var client: RoomClient?
 
   /// Makes a run for somebody, who is asked who she is where nobody is given; `enter` goes to the room.
   init(
-    _ terminal: Terminal, _ library: Library, _ screen: Screen, as identity: RoomClient.Identity?,
+    _ terminal: Terminal, _ libraries: LibraryInPlay, _ screen: Screen,
+    as identity: RoomClient.Identity?,
     enter: @escaping (RoomClient.Identity) -> RoomClient
   ) {
     self.terminal = terminal
-    self.library = library
+    self.libraries = libraries
     self.screen = screen
     self.enter = enter
     client = identity.map(enter)
@@ -48,6 +49,7 @@ final class SeatRun {
   }
 
   private var view: SeatView { client?.view ?? SeatView() }
+  private var library: Library { libraries.library(view) }
 
   /// A seat that was refused is asked for again, with the sentence that says why.
   private func askAgain() {
@@ -106,6 +108,7 @@ final class SeatRun {
       case .join(let name, let home): client = enter(.init(name: name, home: home))
       case .comeBack(let code): client = enter(.init(code: code.plain))
       case .act(let action): client?.submit(action)
+      case .revise(let sequence, let revision): client?.revise(sequence, revision)
       case .dismiss(let sequence): client?.dismiss(sequence)
       case .leave: return true
       case .suspend: terminal.suspend()

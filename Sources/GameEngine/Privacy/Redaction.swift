@@ -1,9 +1,10 @@
 /// Parts what happened into what everybody may know and what one seat alone may.
 ///
 /// Fed every event of a session in order, it answers the events the terminals of the room apply
-/// instead. What these make is a session without anybody else's unrevealed line, without the seed,
-/// the order of the piles and the seats' codes, and with the private cues at the job seeker's
-/// player's alone. Same events, same answers.
+/// instead. What these make is a session without the words of anybody else's line that is not
+/// revealed or is off the wall, without the seed, the order of the piles and the seats' codes; the
+/// private cues are at the job seeker's player's alone, and a note's author is told to her alone.
+/// Same events, same answers.
 ///
 /// Source: rule of the game, « les grilles restent privées jusqu’aux regards ».
 public struct Redaction: Sendable {
@@ -35,15 +36,17 @@ public struct Redaction: Sendable {
     case .observationEdited(let edit): changed(edit.id, event)
     case .observationWithdrawn(let id), .observationRestored(let id): changed(id, event)
     case .gridsRevealed: lines(of: session.round) + [.everybody(event)]
+    case .observationHidden(let id), .observationShown(let id): line(id) + [.everybody(event)]
+    case .noteWritten(let note): written(note)
 
     case .settingsChanged, .sessionClosed, .sessionReopened, .participantRecorded,
       .participantLeft, .participantRemoved, .phaseEntered, .frameAgreed, .roundStarted,
       .playerChosen, .playerReleased, .caseDrawerChosen, .structureDrawn, .cardPutBack,
       .clockPaused, .clockResumed, .consultationOpened, .consultationEnded, .observerReady,
-      .observerNotReady, .groupingChanged, .arrangementChanged, .noteWritten, .noteRemoved,
-      .doorWritten, .doorRemoved,
+      .observerNotReady, .groupingChanged, .arrangementChanged, .noteRemoved, .doorWritten,
+      .doorRemoved,
       .entryKept, .entryReleased, .commitmentWritten, .commitmentRemoved, .satisfactionCounted,
-      .attendanceStated, .volunteered, .volunteerWithdrew, .observationHidden, .observationShown:
+      .attendanceStated, .volunteered, .volunteerWithdrew:
       [.everybody(event)]
     }
   }
@@ -53,7 +56,7 @@ public struct Redaction: Sendable {
     let all = steps.flatMap { known(by: $0) }
     let common = all.filter { $0.audience == .everybody }.map(\.event)
     let own = all.filter { $0.audience != .everybody }
-    return own + (common.isEmpty ? [] : [.everybody(.actionUndone(common))])
+    return (common.isEmpty ? [] : [.everybody(.actionUndone(common))]) + own
   }
 
   /// An author knows her line whole; the room learns it once the grids are revealed.
@@ -69,7 +72,33 @@ public struct Redaction: Sendable {
   }
 
   private mutating func lines(of round: Round) -> [RedactedEvent] {
-    round.standingObservations.map { masked($0, of: round) }
+    round.standingObservations.flatMap { line($0, of: round) }
+  }
+
+  private mutating func line(_ id: ObservationID) -> [RedactedEvent] {
+    let round = session.round
+    return round.observation(id).map { line($0, of: round) } ?? []
+  }
+
+  /// A revealed line as it is told now; off the wall its words are its author's alone.
+  private mutating func line(_ line: Observation, of round: Round) -> [RedactedEvent] {
+    let told = masked(line, of: round)
+    guard round.hidden.contains(line.id) else { return [told] }
+    return [
+      told.event.withoutWords(of: line.id).map(RedactedEvent.everybody) ?? told,
+      RedactedEvent(audience: .seat(line.author), event: .observationAdded(line)),
+    ]
+  }
+
+  /// A note is the room's; that it is hers is known to who said it alone.
+  private func written(_ note: Note) -> [RedactedEvent] {
+    guard let author = note.author else { return [.everybody(.noteWritten(note))] }
+    var unsigned = note
+    unsigned.author = nil
+    return [
+      .everybody(.noteWritten(unsigned)),
+      RedactedEvent(audience: .seat(author), event: .noteWritten(note)),
+    ]
   }
 
   private mutating func masked(_ line: Observation, of round: Round) -> RedactedEvent {
@@ -103,6 +132,12 @@ public struct RedactedEvent: Equatable, Sendable {
   public let audience: Audience
   /// The event, as far as they may know it.
   public let event: Event
+
+  /// Makes one of its parts.
+  public init(audience: Audience, event: Event) {
+    self.audience = audience
+    self.event = event
+  }
 
   /// Who comes to know an event.
   public enum Audience: Hashable, Sendable {

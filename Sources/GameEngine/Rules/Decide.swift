@@ -93,8 +93,8 @@ extension Session {
     }
   }
 
-  /// Participants write their own lines, say they are ready, offer to play and draw their own card;
-  /// all else is the facilitator's.
+  /// Participants write their own lines and what they take away, say they are ready, offer to play
+  /// and draw their own card; all else is the facilitator's.
   private func checkRight(to command: Command, _ actor: Actor) throws(Refusal) {
     guard case .participant(let id) = actor else { return }
     guard let participant = participant(id) else { throw .unknownParticipant(id) }
@@ -103,6 +103,10 @@ extension Session {
     case .observe(let author, _, _, _): if author != id { throw .notSomeoneElse }
     case .setReady(let who, _), .amend(let who, _, _), .leave(let who), .offer(let who, _):
       if who != id { throw .notSomeoneElse }
+    case .note(.takeaway, _, let author):
+      if author != id { throw .notSomeoneElse }
+      try checkTransfer()
+    case .editNote(let note, _), .removeNote(let note): try checkOwnTakeaway(note, of: id)
     case .editObservation, .withdrawObservation, .draw, .submit: return
     default: throw .facilitatorOnly
     }

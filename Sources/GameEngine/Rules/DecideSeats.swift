@@ -53,6 +53,19 @@ extension Session {
     return [isOffered ? .volunteered(id) : .volunteerWithdrew(id)]
   }
 
+  /// What each takes away is said at the end of a round, and may still be typed at the closing.
+  func checkTransfer() throws(Refusal) {
+    guard phase >= .transfer else { throw .wrongPhase(phase) }
+  }
+
+  /// Somebody changes what she takes away herself, and no other note.
+  func checkOwnTakeaway(_ id: ItemID, of author: ParticipantID) throws(Refusal) {
+    guard let note = round.notes.first(where: { $0.id == id }) else { throw .unknownItem(id) }
+    guard note.kind == .takeaway else { throw .facilitatorOnly }
+    guard note.author == author else { throw .notSomeoneElse }
+    try checkTransfer()
+  }
+
   /// Takes a revealed line off the wall, or puts it back; who wrote it is not told.
   func setHidden(_ id: ObservationID, _ isHidden: Bool) throws(Refusal) -> [Event] {
     guard round.isRevealed else { throw .notRevealed }

@@ -2,9 +2,15 @@ extension Session {
   /// Undoes the last action, as far as what has happened since lets it.
   func undo(at now: SessionTime) throws(Refusal) -> [Event] {
     guard let step = undoStack.last else { throw .nothingToUndo }
-    let reversal = present(step.reversal, at: now)
+    let reversal = isOvertaken(step) ? [] : present(step.reversal, at: now)
     if round.clock.hasBegun, reversal.contains(where: \.seatsPlayers) { throw .interviewBegun }
     return [.actionUndone(reversal)]
+  }
+
+  /// Whether somebody has since changed, at her own terminal, the note the action wrote: that is hers.
+  private func isOvertaken(_ step: UndoStep) -> Bool {
+    guard case .noteWritten(let note) = step.done else { return false }
+    return round.notes.first { $0.id == note.id } != note
   }
 
   /// A reversal as it is right now, each step on what those before it make.

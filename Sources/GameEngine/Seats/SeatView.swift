@@ -22,6 +22,12 @@ public struct SeatView: Equatable, Sendable {
   public var linesWritten = 0
   /// Whether the host can keep what happens.
   public var isSaving = true
+  /// What the facilitator looks at, where a host says so.
+  public var wall: WallSight?
+  /// The library its host plays with, where it is not the built-in one.
+  public var deck: RoomDeck?
+  /// Whether its host takes what one takes away: an older one does not.
+  public var takesTakeaways = false
   /// How the host can be reached.
   public var link = Link.connecting
 
@@ -48,9 +54,11 @@ public struct Outgoing: Equatable, Sendable {
   /// Place among what this terminal asked for.
   public let sequence: Int
   /// What was done.
-  public let action: SeatAction
+  public var action: SeatAction
   /// What has become of it.
   public var state: State
+  /// What is to become of its words once the host has them, where its holder thought better.
+  public var revision: SeatRevision?
 
   /// What has become of something typed.
   public enum State: Equatable, Sendable {
@@ -61,7 +69,10 @@ public struct Outgoing: Equatable, Sendable {
   }
 
   /// Makes one of its parts.
-  public init(sequence: Int, action: SeatAction, state: State = .waiting) {
+  public init(
+    sequence: Int, action: SeatAction, state: State = .waiting, revision: SeatRevision? = nil
+  ) {
+    self.revision = revision
     self.sequence = sequence
     self.action = action
     self.state = state

@@ -31,6 +31,10 @@ public enum SeatAction: Equatable, Sendable {
   case offer(Bool)
   /// Draws the card that is hers to draw.
   case draw(PileKind)
+  /// Says what she takes away of a round, says it otherwise, or takes it back.
+  case takeAway(RoundNumber, text: String)
+  case editTakeaway(ItemID, text: String)
+  case dropTakeaway(ItemID)
   case amend(name: String, home: String?)
   case leave
 
@@ -45,6 +49,9 @@ public enum SeatAction: Equatable, Sendable {
     case .ready(let isReady): .setReady(id, isReady)
     case .offer(let offers): .offer(id, offers)
     case .draw(let kind): .draw(kind)
+    case .takeAway(_, let text): .note(.takeaway, text: text, author: id)
+    case .editTakeaway(let note, let text): .editNote(note, text: text)
+    case .dropTakeaway(let note): .removeNote(note)
     case .amend(let name, let home): .amend(id, name: name, home: home)
     case .leave: .leave(id)
     }

@@ -26,9 +26,11 @@ enum CardBack {
     canvas.fill(rect)
     canvas.frame(rect, style: style, border: .rounded, title: nil)
     let inner = rect.inset(columns: 2, rows: 1)
+    let slope = String(repeating: "╱╲", count: inner.columns / 2 + 1)
+    let lines = [slope.prefix(inner.columns), slope.dropFirst().prefix(inner.columns)].map(
+      String.init)
     for row in 0..<inner.rows {
-      let line = String((0..<inner.columns).map { ($0 + row) % 2 == 0 ? "╱" : "╲" })
-      canvas.put(line, at: inner.origin.moved(rows: row), style: style.adding(.dim))
+      canvas.put(lines[row % 2], at: inner.origin.moved(rows: row), style: style.adding(.dim))
     }
     let name = "  SPRO  "
     guard inner.columns >= TextLayout.width(name), inner.rows >= 3 else { return }

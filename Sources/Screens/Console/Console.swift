@@ -13,10 +13,25 @@ enum Console {
   /// Columns from which it stands beside the phase.
   static let wide = 124
 
-  /// Whether the wall is shown elsewhere, so that this screen is the facilitator's alone.
-  static func isOn(_ scene: Scene) -> Bool {
-    scene.viewer == .facilitator && scene.room.map { $0.tables > 0 } ?? false
+  /// How the facilitator's screen stands to the wall.
+  enum Standing {
+    /// It is the wall: there is no table.
+    case absent
+    /// A table shows the game, and this screen is the facilitator's alone.
+    case on
+    /// A table shows the game, and this screen is to be seen all the same.
+    case aside
   }
+
+  static func standing(_ scene: Scene) -> Standing {
+    guard scene.viewer == .facilitator, let room = scene.room, room.tables > 0 else {
+      return .absent
+    }
+    return scene.isWallFit ? .aside : .on
+  }
+
+  /// Whether this screen is the facilitator's alone.
+  static func isOn(_ scene: Scene) -> Bool { standing(scene) == .on }
 
   /// Draws the phase with the console beside it, or in its place where nothing is chosen in it.
   static func draw(

@@ -49,7 +49,7 @@ extension FacilitatorScreen {
     case .settings: return open(.form(.settings(scene.session.settings)))
     case .help:
       return open(
-        .help(HelpPage(KeyTable.bindings(scene.session, console: Console.isOn(scene)))))
+        .help(HelpPage(KeyTable.bindings(scene.session, console: Console.standing(scene)))))
     case .jump: return open(.picker(.phases(scene)))
     case .export: return export(named: false, scene)
     case .exportNamed: return export(named: true, scene)
@@ -58,6 +58,9 @@ extension FacilitatorScreen {
     case .redraw: return [.redraw]
     case .seeRoom: return open(.room(RoomPanel()))
     case .hide: return hide(scene)
+    case .changeConsole:
+      isWallFit.toggle()
+      return nothing(isWallFit ? Phrases.Console.isAside : Phrases.Console.isOn)
     case .offer, .ready, .seeCards, .ownLines, .quickMark: return []
     }
   }

@@ -25,6 +25,11 @@ public struct FacilitatorScreen: Sendable {
   /// How many steps the last key took that can be undone, and the last of them.
   var lastAction = LastAction()
 
+  /// Whether this screen stays fit for the wall, though a table shows the game.
+  var isWallFit = false
+  /// Whether a table showed the game when the scene was last noticed.
+  private var hadTable = false
+
   /// A screen on which nothing is open.
   public init() {}
 
@@ -33,10 +38,28 @@ public struct FacilitatorScreen: Sendable {
     sight.nextTurn(at: scene.now) ?? PhaseTimer(scene).nextChange
   }
 
+  /// Learns that something changed: a table shows the game, and this screen need not.
+  public mutating func notice(_ scene: Scene) {
+    let hasTable = Console.standing(scene) != .absent
+    defer { hadTable = hasTable }
+    if hasTable, !hadTable, !isWallFit { message = message ?? .say(Phrases.Console.tableCame) }
+  }
+
+  /// The scene as this screen is to show it.
+  func own(_ scene: Scene) -> Scene {
+    var scene = scene
+    scene.isWallFit = isWallFit
+    return scene
+  }
+
   /// Reads a key.
   ///
   /// - Returns: what the program is to do, in order; it stops at the first command that fails.
   public mutating func handle(_ key: Key, _ scene: Scene) -> [Effect] {
+    react(to: key, own(scene))
+  }
+
+  private mutating func react(to key: Key, _ scene: Scene) -> [Effect] {
     if key == .resize { return [] }
     message = nil
     let confirms = isConfirming
@@ -46,7 +69,7 @@ public struct FacilitatorScreen: Sendable {
       return []
     }
     if overlays.last != nil { return handleOverlay(key, scene) }
-    let bindings = KeyTable.bindings(scene.session, console: Console.isOn(scene))
+    let bindings = KeyTable.bindings(scene.session, console: Console.standing(scene))
     let binding = bindings.first { $0.keys.contains(key) }
     guard let binding else {
       message = Self.unknown(key)

@@ -118,7 +118,8 @@ struct ItemList {
     let chosenItem = chosenItem ?? 0
     func rows(_ place: Int) -> [Row] {
       laidOut(
-        items[place], isChosen: place == self.chosenItem, width: rect.columns, spaced: isSpaced)
+        items[place], isChosen: place == self.chosenItem, width: rect.columns,
+        spaced: isSpaced && !isFollowedByMember(place))
     }
     var above: [Row] = []
     var below = items.indices.contains(chosenItem) ? rows(chosenItem) : []
@@ -153,6 +154,12 @@ struct ItemList {
       left -= 1
       return left < 0
     }
+  }
+
+  /// Whether the next item is one of a group's lines, which stay under its head.
+  private func isFollowedByMember(_ place: Int) -> Bool {
+    guard place + 1 < items.count, case .member = items[place + 1].target else { return false }
+    return true
   }
 
   /// A blank row follows every item where the screen is tall enough for all of them.

@@ -6,22 +6,23 @@ import TerminalUI
 extension FacilitatorScreen {
   /// Draws the screen: a function of this state, a scene and a size.
   public func canvas(_ scene: Scene, size: Size) -> Canvas {
+    let scene = own(scene)
     var canvas = Canvas(size: size)
     guard size.columns >= SessionFrame.smallest.columns, size.rows >= SessionFrame.smallest.rows
     else {
       TooSmall.draw(on: &canvas)
       return canvas
     }
-    let frame = SessionFrame(scene: scene, size: size)
+    let message = message ?? failing(scene)
+    let frame = SessionFrame(scene: scene, size: size, hasMessage: message != nil)
     frame.draw(
       on: &canvas, prompt: overlays.isEmpty ? question(scene) : nil,
-      keys: KeyTable.bindings(scene.session, console: Console.isOn(scene)))
+      keys: KeyTable.bindings(scene.session, console: Console.standing(scene)))
     if Console.isOn(scene) {
       Console.draw(on: &canvas, in: frame.body, scene, sight)
     } else {
       sight.drawPhase(on: &canvas, in: frame.body, scene)
     }
-    let message = message ?? failing(scene)
     let said = SessionFrame.rows(of: message, columns: size.columns).count
     for overlay in overlays { overlay.draw(on: &canvas, scene, messageRows: said) }
     SessionFrame.draw(message, on: &canvas)

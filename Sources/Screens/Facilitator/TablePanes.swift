@@ -38,7 +38,8 @@ enum DrawPane {
       return turn.draw(on: &canvas, in: rect, at: scene.now)
     }
     let isSecond = kind == .structures
-    let isChosen = scene.round.isDealt && sight.isSecondView(scene) == isSecond
+    let isChosen =
+      scene.viewer == .facilitator && scene.round.isDealt && sight.isSecondView(scene) == isSecond
     if let face = face(kind, scene) {
       return face.draw(on: &canvas, in: rect, isChosen: isChosen)
     }

@@ -20,6 +20,8 @@ public struct Scene: Sendable {
   public var viewer: Viewer
   /// Who is at a terminal of her own; nil where nobody can come in.
   public var room: RoomPresence?
+  /// Whether the facilitator's screen is to stay fit for the wall, though a table shows the game.
+  var isWallFit = false
   /// What was worked out of the session already.
   let memo: SceneMemo
 
@@ -68,7 +70,7 @@ public struct Scene: Sendable {
     switch viewer {
     case .facilitator: true
     case .table: false
-    case .seat: session.phase > .volunteers && session.phase < .closing
+    case .seat: session.phase > .volunteers && session.phase < .transfer
     }
   }
 

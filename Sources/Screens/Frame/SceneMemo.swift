@@ -8,6 +8,7 @@ import GameEngine
 public final class SceneMemo: @unchecked Sendable {
   // NB: used by the one thread that draws; a scene is drawn where it is made.
   private var session = Session()
+  private var deck = ""
   private var view: RoundView?
   private var suggestions: [PracticeSuggestion]?
 
@@ -33,8 +34,9 @@ public final class SceneMemo: @unchecked Sendable {
   }
 
   private func forgetIfChanged(_ scene: Scene) {
-    guard session != scene.session else { return }
+    guard session != scene.session || deck != scene.library.info.id else { return }
     session = scene.session
+    deck = scene.library.info.id
     view = nil
     suggestions = nil
   }

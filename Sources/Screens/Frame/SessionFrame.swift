@@ -17,6 +17,8 @@ struct SessionFrame {
   let size: Size
   /// What stands at the right of the title; how saving goes, unless something else is said.
   var corner: Span?
+  /// Whether a message will stand on the row above the keys.
+  var hasMessage = false
 
   /// Where the phase draws.
   var body: Rect {
@@ -91,11 +93,13 @@ struct SessionFrame {
       style: .quiet)
   }
 
-  /// The question to the room; a message is written over it.
+  /// The question to the room; beside a message only where it is not cut by it.
   private func drawPrompt(_ prompt: String?, on canvas: inout Canvas) {
     guard let prompt else { return }
     let width = size.columns - 2 * Self.margin
-    for (index, line) in TextLayout.wrap(prompt, width: width, rows: 2).enumerated() {
+    let lines = TextLayout.wrap(prompt, width: width, rows: 2)
+    if lines.count > 1, hasMessage { return }
+    for (index, line) in lines.enumerated() {
       canvas.put(
         line, at: Point(column: Self.margin, row: size.rows - 3 + index), style: .accent)
     }
@@ -121,13 +125,17 @@ struct SessionFrame {
 
   /// Writes the keys of the moment on the last line, the most useful first, help always last.
   ///
-  /// An action is told once, by its first key; the way on or out is never left away.
+  /// An action is told once, by its first key; the way on or out is never left away, nor is whose
+  /// screen it is: that stands beside the help.
   static func drawKeys(
     _ keys: [KeyBinding], help: KeyBinding? = .help, on canvas: inout Canvas
   ) {
     let size = canvas.size
     let row = size.rows - 1
-    var room = size.columns - 2 * margin - (help.map { $0.width + 2 } ?? 0)
+    let ofConsole = keys.filter { Self.consoleActions.contains($0.action) }
+    let pinned = ofConsole + [help].compactMap(\.self)
+    let pinnedWidth = pinned.reduce(0) { $0 + $1.width + 2 }
+    var room = size.columns - 2 * margin - pinnedWidth
     var column = margin
     func tell(_ key: KeyBinding) {
       column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2
@@ -135,16 +143,18 @@ struct SessionFrame {
     }
     let last = wayOut(of: keys)
     var owed = last.map { $0.width + 2 } ?? 0
-    var told: Set<Action> = [.help]
+    var told = Self.consoleActions.union([.help])
     for key in keys where key.isShown && told.insert(key.action).inserted {
       if key == last { owed = 0 }
       guard key.width + owed <= room else { break }
       tell(key)
     }
     if owed > 0, let last { tell(last) }
-    guard let help else { return }
-    canvas.put(help.spans, at: Point(column: size.columns - margin - help.width, row: row))
+    column = size.columns - margin + 2 - pinnedWidth
+    for key in pinned { column += canvas.put(key.spans, at: Point(column: column, row: row)) + 2 }
   }
+
+  private static let consoleActions: Set<Action> = [.seeRoom, .changeConsole]
 
   /// The key that is told however little room there is: the way on, else the way out.
   private static func wayOut(of keys: [KeyBinding]) -> KeyBinding? {

@@ -51,7 +51,7 @@ enum Action: Hashable {
   case help, leave, suspend, redraw
   case up, down, pageUp, pageDown, first, last
   // While a table shows the game
-  case seeRoom, hide
+  case seeRoom, hide, changeConsole
   // At a seat
   case offer, ready, seeCards, ownLines, quickMark(QuickMark)
 }

@@ -11,11 +11,22 @@ enum KeyTable {
 
   /// The keys of the moment, those of the phase first.
   ///
-  /// With `console`, a table shows the game and this screen is the facilitator's alone.
-  static func bindings(_ session: Session, console: Bool = false) -> [KeyBinding] {
+  /// Where a table shows the game, this screen is the facilitator's alone or fit for the wall, as
+  /// she chooses.
+  static func bindings(
+    _ session: Session, console: Console.Standing = .absent
+  ) -> [KeyBinding] {
     if session.isClosed { return closed + terminal + moving }
-    return ofPhase(session) + course(session.phase) + (console ? [seeRoom] : [])
+    return ofPhase(session) + course(session.phase) + ofConsole(console)
       + everywhere(session.phase) + terminal + moving
+  }
+
+  private static func ofConsole(_ standing: Console.Standing) -> [KeyBinding] {
+    switch standing {
+    case .absent: []
+    case .on: [KeyBinding("k", Phrases.Console.putAside, .changeConsole), seeRoom]
+    case .aside: [KeyBinding("k", Phrases.Console.takeUp, .changeConsole)]
+    }
   }
 
   private static let seeRoom = KeyBinding("v", Phrases.Console.seeRoom, .seeRoom)

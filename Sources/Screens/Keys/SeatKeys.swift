@@ -8,7 +8,9 @@ enum SeatKeys {
   private typealias Words = Phrases.Keys
 
   /// The keys of the moment, the most useful first.
-  static func bindings(_ scene: SeatScene, _ grid: GridEntry) -> [KeyBinding] {
+  static func bindings(
+    _ scene: SeatScene, _ grid: GridEntry, _ takeaway: TakeawayEntry = TakeawayEntry()
+  ) -> [KeyBinding] {
     switch scene.mode {
     case .joining: []
     case .ended:
@@ -18,6 +20,8 @@ enum SeatKeys {
       ]
     case .writing:
       writing(grid) + commands(scene) + [lines] + terminal + pages + KeyTable.editing.map(\.untold)
+    case .takingAway:
+      takingAway(takeaway) + takeawayCommands + [lines] + terminal + KeyTable.editing.map(\.untold)
     case .playing: playing(scene) + everywhere + [.help] + terminal + moving
     case .watching: watching(scene) + everywhere + [.help] + terminal + moving
     }
@@ -26,7 +30,11 @@ enum SeatKeys {
   /// What a key does; none where it goes to the line being typed.
   static func action(of key: Key, _ scene: SeatScene, _ grid: GridEntry) -> Action? {
     let bindings =
-      scene.mode == .writing ? commands(scene) + pages : bindings(scene, grid)
+      switch scene.mode {
+      case .writing: commands(scene) + pages
+      case .takingAway: takeawayCommands
+      case .joining, .ended, .playing, .watching: bindings(scene, grid)
+      }
     return bindings.first { $0.keys.contains(key) }?.action
   }
 
@@ -74,6 +82,24 @@ enum SeatKeys {
       .helpInBox,
     ] + marks
   }
+
+  private static func takingAway(_ entry: TakeawayEntry) -> [KeyBinding] {
+    guard entry.isChoosing else {
+      return [KeyBinding([.enter], Words.enter, Words.keepLine, .act)]
+    }
+    return [
+      KeyBinding([.enter], Words.enter, Words.edit, .act),
+      KeyBinding([.delete, .backspace], Words.deleteKey, Words.remove, .remove),
+      KeyBinding([.escape], Words.escape, Phrases.Seat.newLine, .add),
+    ]
+  }
+
+  private static let takeawayCommands =
+    [
+      KeyBinding([.tab, .backTab], "Tab", Words.otherColumn, .changeView),
+      KeyBinding([.function(9)], "F9", Words.library, .library),
+      KeyBinding([.control("c")], "^C", Words.leave, .leave), .helpInBox,
+    ] + pages
 
   /// The marks, for the row that tells them.
   static var marks: [KeyBinding] {

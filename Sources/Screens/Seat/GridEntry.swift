@@ -185,7 +185,7 @@ extension GridEntry {
     let lines = lines(scene)
     guard let chosen, lines.indices.contains(chosen) else { return .done }
     let line = lines[chosen]
-    guard line.canChange else { return .say(.say(Phrases.Seat.lineOnItsWay)) }
+    guard line.canChange else { return .say(.say(Phrases.Seat.alreadyWithdrawn)) }
     setAside = editor.text
     editing = line
     editor.text = line.text
@@ -209,7 +209,7 @@ extension GridEntry {
   private mutating func withdraw(confirms: Bool, _ scene: SeatScene) -> SeatOutcome {
     let lines = lines(scene)
     guard let chosen, lines.indices.contains(chosen) else { return .done }
-    guard lines[chosen].canChange else { return .say(.say(Phrases.Seat.lineOnItsWay)) }
+    guard lines[chosen].canChange else { return .say(.say(Phrases.Seat.alreadyWithdrawn)) }
     guard confirms else {
       isWithdrawing = true
       return .say(.say(Phrases.Seat.withdrawAgain))
@@ -227,14 +227,13 @@ extension OwnLine {
   ) -> [SeatEffect] {
     switch source {
     case .saved(let id): return [.act(.edit(id, section: section, text: text))]
+    case .takenAway(let id): return [.act(.editTakeaway(id, text: text))]
+    case .outgoing(let sequence) where !isRefused:
+      return [.revise(sequence: sequence, .words(section, text: text))]
     case .outgoing(let sequence):
       let sent = view.outgoing.first { $0.sequence == sequence }
-      if case .edit(let id, _, _)? = sent?.action {
-        return [.dismiss(sequence: sequence), .act(.edit(id, section: section, text: text))]
-      }
-      let anew = SeatAction.observe(
-        view.session.round.number, section: section, text: text, elapsed: elapsed)
-      return [.dismiss(sequence: sequence), .act(anew)]
+      let anew = sent?.action.saying(text, under: section)
+      return [.dismiss(sequence: sequence)] + (anew.map { [.act($0)] } ?? [])
     }
   }
 
@@ -242,7 +241,9 @@ extension OwnLine {
   package var withdrawal: SeatEffect {
     switch source {
     case .saved(let id): .act(.withdraw(id))
-    case .outgoing(let sequence): .dismiss(sequence: sequence)
+    case .takenAway(let id): .act(.dropTakeaway(id))
+    case .outgoing(let sequence):
+      isRefused ? .dismiss(sequence: sequence) : .revise(sequence: sequence, .withdrawn)
     }
   }
 }

@@ -22,7 +22,8 @@ extension ObserverScreen {
     drawBody(on: &canvas, in: frame.body, scene)
     let status = Point(column: SessionFrame.margin, row: canvas.size.rows - 3)
     canvas.put(
-      SeatStatus.spans(scene, grid), at: status,
+      SeatStatus.spans(
+        scene, hasDraft: scene.mode == .takingAway ? takeaway.hasDraft : grid.hasDraft), at: status,
       width: canvas.size.columns - 2 * SessionFrame.margin)
     drawSpeaker(on: &canvas, scene)
     let said = SessionFrame.rows(of: message, columns: canvas.size.columns).count
@@ -32,13 +33,13 @@ extension ObserverScreen {
   }
 
   private func keys(_ scene: SeatScene) -> [KeyBinding] {
-    scene.mode == .joining ? joining.keys : SeatKeys.bindings(scene, grid)
+    scene.mode == .joining ? joining.keys : SeatKeys.bindings(scene, grid, takeaway)
   }
 
   private func help(_ scene: SeatScene) -> KeyBinding? {
     switch scene.mode {
     case .joining, .ended: nil
-    case .writing: .helpInBox
+    case .writing, .takingAway: .helpInBox
     case .playing, .watching: .help
     }
   }
@@ -58,6 +59,9 @@ extension ObserverScreen {
     case .joining: joining.draw(on: &canvas, in: rect)
     case .playing: PlayerPane.draw(on: &canvas, in: rect, scene, sight)
     case .writing: drawWriting(on: &canvas, in: rect, scene)
+    case .takingAway:
+      TakeawayPicture(entry: takeaway, scene: scene)
+        .draw(on: &canvas, in: rect, sight, marksCursor: overlay == nil)
     case .watching: drawWatching(on: &canvas, in: rect, scene)
     }
   }
@@ -106,7 +110,7 @@ extension ObserverScreen {
   }
 
   private func speaker(_ scene: SeatScene) -> String? {
-    if scene.mode == .writing, [.lost, .silent].contains(scene.view.link) {
+    if [.writing, .takingAway].contains(scene.mode), [.lost, .silent].contains(scene.view.link) {
       return Phrases.Seat.goOnWriting
     }
     if scene.mode == .writing, scene.session.phase == .experience { return Phrases.Seat.listen }
@@ -118,15 +122,15 @@ extension ObserverScreen {
 
 /// What is saved on the host's disk, what waits, what was refused: a sign and a word for each.
 enum SeatStatus {
-  static func spans(_ scene: SeatScene, _ grid: GridEntry) -> [Span] {
+  static func spans(_ scene: SeatScene, hasDraft: Bool) -> [Span] {
     switch scene.mode {
     case .ended: []
     case .joining: scene.view.link == .connecting ? [] : way(scene).map { [$0] } ?? []
-    case .writing, .playing, .watching: lines(scene, grid)
+    case .writing, .takingAway, .playing, .watching: lines(scene, hasDraft: hasDraft)
     }
   }
 
-  private static func lines(_ scene: SeatScene, _ grid: GridEntry) -> [Span] {
+  private static func lines(_ scene: SeatScene, hasDraft: Bool) -> [Span] {
     let (waiting, refused) = (scene.view.waitingCount, scene.view.refusedCount)
     var parts: [Span] = []
     if waiting > 0 { parts.append(Span(Phrases.Seat.waiting(waiting), .accent.adding(.bold))) }
@@ -136,7 +140,7 @@ enum SeatStatus {
     } else if waiting == 0, refused == 0 {
       parts.append(Span(Phrases.Seat.allSaved, .saved))
     }
-    if grid.hasDraft, way(scene) == nil { parts.append(Span(Phrases.Seat.draftStands, .quiet)) }
+    if hasDraft, way(scene) == nil { parts.append(Span(Phrases.Seat.draftStands, .quiet)) }
     return Array(parts.map { [$0] }.joined(separator: [Span("   ")]))
   }
 

@@ -12,6 +12,8 @@ public struct ObserverScreen: Sendable {
   var joining = JoiningForm()
   /// Her grid and the line being typed.
   var grid = GridEntry()
+  /// What she takes away and the line being typed of it.
+  var takeaway = TakeawayEntry()
   /// What is looked at in each phase.
   var sight = Sight()
   /// What is shown in the place of the grid, or beside it.
@@ -53,6 +55,9 @@ public struct ObserverScreen: Sendable {
     if !glimpse.isRevealed, now.isRevealed, grid.hasDraft {
       message = .warn(Phrases.Seat.revealedUnderPen)
     }
+    if glimpse.phase == .transfer, now.phase != .transfer, takeaway.hasDraft {
+      message = .warn(Phrases.Seat.goneUnderPen)
+    }
     let isPlayer = view.participant.flatMap(view.session.round.role) != nil
     if isPlayer, let kind = now.turnedUp(since: glimpse) {
       sight.turn = CardTurn(kind: kind, began: view.now)
@@ -81,13 +86,14 @@ public struct ObserverScreen: Sendable {
     switch scene.mode {
     case .ended: return SeatKeys.action(of: key, scene, grid) == .leave ? [.leave] : []
     case .joining: return join(key)
-    case .writing, .playing, .watching: return act(on: key, scene)
+    case .writing, .takingAway, .playing, .watching: return act(on: key, scene)
     }
   }
 
   private mutating func act(on key: Key, _ scene: SeatScene) -> [SeatEffect] {
     if let action = SeatKeys.action(of: key, scene, grid) { return perform(action, scene) }
     if scene.mode == .writing { return settle(grid.handle(key, scene)) }
+    if scene.mode == .takingAway { return settle(takeaway.handle(key, scene)) }
     message = Self.unknown(key)
     return []
   }
@@ -127,7 +133,8 @@ extension ObserverScreen {
     case .ownLines: overlay = .ownLines(OwnLinesList())
     case .edit: overlay = scene.person.map { .form(.participant($0)) }
     case .showEntry: return showEntry(scene)
-    case .help: overlay = .help(HelpPage(SeatKeys.bindings(scene, grid), Phrases.Seat.grammar))
+    case .help:
+      overlay = .help(HelpPage(SeatKeys.bindings(scene, grid, takeaway), Phrases.Seat.grammar))
     case .leave: overlay = .leaving(.leavingSeat(scene))
     default: break
     }
@@ -148,7 +155,7 @@ extension ObserverScreen {
   }
 
   private mutating func move(_ action: Action, _ scene: SeatScene) {
-    if scene.mode == .watching { return sight.move(action, scene.table) }
+    if [.watching, .takingAway].contains(scene.mode) { return sight.move(action, scene.table) }
     let steps: [Action: Int] = [
       .up: -1, .down: 1, .pageUp: -8, .pageDown: 8, .first: -100_000, .last: 100_000,
     ]

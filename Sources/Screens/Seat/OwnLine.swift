@@ -1,11 +1,14 @@
 import GameEngine
 
-/// One of her own lines, as she is to see it: saved, waiting, or refused.
+/// One of her own lines, of the grid or of what she takes away, as she is to see it: saved, waiting,
+/// or refused.
 package struct OwnLine: Equatable, Sendable {
   /// Where a line is kept.
   package enum Source: Hashable, Sendable {
     /// In the session, on the host's disk.
     case saved(ObservationID)
+    /// The same, for what she takes away.
+    case takenAway(ItemID)
     /// Among what was typed here, by its place.
     case outgoing(Int)
   }
@@ -23,8 +26,8 @@ package struct OwnLine: Equatable, Sendable {
 
   /// Where it is kept.
   package let source: Source
-  /// Heading it stands under.
-  package var section: GridSectionID
+  /// Heading it stands under; none for what she takes away.
+  package var section = GridSectionID("")
   /// Its words.
   package var text: String
   /// Time of the interview it tells.
@@ -34,13 +37,8 @@ package struct OwnLine: Equatable, Sendable {
 
   var isRefused: Bool { if case .refused = state { true } else { false } }
 
-  /// Whether it can be changed or taken back now; what is on its way cannot.
-  package var canChange: Bool {
-    switch (source, state) {
-    case (_, .withdrawing), (.outgoing, .waiting): false
-    default: true
-    }
-  }
+  /// Whether it can be changed or taken back now.
+  package var canChange: Bool { state != .withdrawing }
 }
 
 extension SeatView {
@@ -52,6 +50,15 @@ extension SeatView {
         state: .saved)
     }
     return outgoing.reduce(into: saved) { lines, sent in sent.lay(over: &lines) }
+  }
+
+  /// What she takes away of this round, what is not acknowledged among it, in the order it was said.
+  package var takeaways: [OwnLine] {
+    let own = session.round.notes.filter {
+      $0.kind == .takeaway && $0.author != nil && $0.author == participant
+    }
+    let saved = own.map { OwnLine(source: .takenAway($0.id), text: $0.text, state: .saved) }
+    return outgoing.reduce(into: saved) { lines, sent in sent.lay(takenAway: &lines) }
   }
 
   /// Her lines under one heading.
@@ -71,7 +78,7 @@ extension Outgoing {
   fileprivate func lay(over lines: inout [OwnLine]) {
     switch (action, state) {
     case (.observe(_, let section, let text, let elapsed), _):
-      lines.append(line(section, text, elapsed))
+      lines.append(line(section, text, elapsed).revised(by: revision))
     case (.edit(let id, let section, let text), .waiting):
       guard let place = lines.firstIndex(where: { $0.source == .saved(id) }) else { return }
       lines[place].section = section
@@ -84,7 +91,27 @@ extension Outgoing {
     case (.withdraw(let id), .refused):
       guard let former = lines.first(where: { $0.source == .saved(id) }) else { return }
       lines.append(line(former.section, former.text, former.elapsed))
-    case (.ready, _), (.offer, _), (.draw, _), (.amend, _), (.leave, _): return
+    case (.ready, _), (.offer, _), (.draw, _), (.amend, _), (.leave, _),
+      (.takeAway, _), (.editTakeaway, _), (.dropTakeaway, _):
+      return
+    }
+  }
+
+  /// Shows what it is about to change of what she takes away.
+  fileprivate func lay(takenAway lines: inout [OwnLine]) {
+    func place(_ id: ItemID) -> Int? { lines.firstIndex { $0.source == .takenAway(id) } }
+    switch (action, state) {
+    case (.takeAway(_, let text), _):
+      lines.append(line(GridSectionID(""), text, nil).revised(by: revision))
+    case (.editTakeaway(let id, let text), .waiting):
+      guard let place = place(id) else { return }
+      lines[place].text = text
+      lines[place].state = .waiting
+    case (.editTakeaway(_, let text), .refused): lines.append(line(GridSectionID(""), text, nil))
+    case (.dropTakeaway(let id), .waiting):
+      guard let place = place(id) else { return }
+      lines[place].state = .withdrawing
+    default: return
     }
   }
 
@@ -102,11 +129,26 @@ extension Outgoing {
   }
 }
 
+extension OwnLine {
+  /// The line as it will be once the host has heard what was thought of it since.
+  fileprivate func revised(by revision: SeatRevision?) -> OwnLine {
+    var line = self
+    switch revision {
+    case .words(let section, let text):
+      line.section = section ?? line.section
+      line.text = text
+    case .withdrawn where state == .waiting: line.state = .withdrawing
+    case .withdrawn, nil: break
+    }
+    return line
+  }
+}
+
 extension SeatAction {
   /// Whether it carries words of hers, which must not be lost.
   package var isWriting: Bool {
     switch self {
-    case .observe, .edit, .withdraw: true
+    case .observe, .edit, .withdraw, .takeAway, .editTakeaway, .dropTakeaway: true
     case .ready, .offer, .draw, .amend, .leave: false
     }
   }

@@ -8,6 +8,8 @@ public enum SeatEffect: Equatable, Sendable {
   case comeBack(SeatCode)
   /// Send something, and keep it until the host has it or refuses it.
   case act(SeatAction)
+  /// Give something that waits other words, or take it back.
+  case revise(sequence: Int, SeatRevision)
   /// Forget something the host refused.
   case dismiss(sequence: Int)
   /// Leave; a seat is kept.

@@ -8,6 +8,8 @@ enum SeatMode: Equatable {
   case joining
   /// She writes in her grid.
   case writing
+  /// She says what she takes away.
+  case takingAway
   /// She plays, her cards before her.
   case playing
   /// She looks on.
@@ -19,6 +21,7 @@ extension SeatScene {
     if case .ended(let sentence) = view.link { return .ended(sentence) }
     if view.participant == nil { return .joining }
     if session.isClosed { return .watching }
+    if session.phase == .transfer, view.takesTakeaways { return .takingAway }
     if role != nil {
       return session.phase >= .draw && session.phase <= .completion ? .playing : .watching
     }

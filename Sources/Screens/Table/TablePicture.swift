@@ -29,7 +29,9 @@ extension TableScreen {
   }
 
   private func draw(on canvas: inout Canvas, _ view: SeatView, _ scene: Scene) {
-    let frame = SessionFrame(scene: scene, size: canvas.size, corner: corner(scene))
+    let message = message ?? trouble(view)
+    let frame = SessionFrame(
+      scene: scene, size: canvas.size, corner: corner(scene), hasMessage: message != nil)
     let keys = TableKeys.bindings(scene)
     frame.draw(on: &canvas, prompt: question(scene), keys: keys)
     if scene.session.opening == nil {
@@ -38,7 +40,7 @@ extension TableScreen {
       drawPhase(on: &canvas, in: frame.body, scene)
     }
     help?.draw(on: &canvas)
-    SessionFrame.draw(message ?? trouble(view), on: &canvas)
+    SessionFrame.draw(message, on: &canvas)
   }
 
   private func corner(_ scene: Scene) -> Span {
@@ -71,6 +73,7 @@ extension TableScreen {
   }
 
   private func drawPhase(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
+    let sight = sight(scene, width: rect.columns)
     guard !scene.session.isClosed else { return sight.drawPhase(on: &canvas, in: rect, scene) }
     switch scene.session.phase {
     case .volunteers: TableSeats.draw(on: &canvas, in: rect, scene)

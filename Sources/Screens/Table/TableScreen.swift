@@ -16,6 +16,10 @@ public struct TableScreen: Sendable {
   /// Sentence on the line above the keys, until the next key.
   var message: Message?
   private var glimpse: Glimpse?
+  /// What the facilitator looked at when it was last followed.
+  var followed: WallSight?
+  /// Characters of the card above what is seen, while the facilitator's place is followed.
+  var read: Int?
   /// What was worked out of the session already; it changes no picture.
   private let memo = SceneMemo()
 
@@ -30,9 +34,15 @@ public struct TableScreen: Sendable {
   /// Learns that something changed: a card turns, another phase begins.
   public mutating func notice(_ view: SeatView) {
     let now = Glimpse(view.session)
-    defer { glimpse = now }
+    defer {
+      glimpse = now
+      follow(view)
+    }
     guard let glimpse, glimpse != now else { return }
-    if glimpse.phase != now.phase || glimpse.round != now.round { sight.cardStart = 0 }
+    if glimpse.phase != now.phase || glimpse.round != now.round {
+      sight.cardStart = 0
+      read = nil
+    }
     if let kind = now.turnedUp(since: glimpse) {
       sight.turn = CardTurn(kind: kind, began: view.now)
     }
@@ -64,10 +74,16 @@ public struct TableScreen: Sendable {
     case .leave: return [.leave]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .changeView: sight.changeView(scene)
+    case .changeView:
+      sight.changeView(scene)
+      read = nil
     case .nextPrompt: prompt[scene.session.phase, default: 0] += 1
     case .help: help = HelpPage(TableKeys.bindings(scene), Phrases.Table.grammar)
-    default: sight.move(action, scene)
+    default:
+      sight = sight(
+        scene, width: SessionFrame(scene: scene, size: SessionFrame.smallest).body.columns)
+      read = nil
+      sight.move(action, scene)
     }
     return []
   }

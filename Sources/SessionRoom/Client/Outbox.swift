@@ -18,7 +18,8 @@ final class Outbox {
   /// Something that waits.
   struct Entry: Codable {
     let sequence: Int
-    let action: WireAction
+    var action: WireAction
+    var revision: SeatRevision?
   }
 
   private(set) var contents = Contents()
@@ -54,7 +55,9 @@ final class Outbox {
   /// What waits, in order.
   var waiting: [Outgoing] {
     contents.entries.compactMap { entry in
-      entry.action.action.map { Outgoing(sequence: entry.sequence, action: $0) }
+      entry.action.action.map {
+        Outgoing(sequence: entry.sequence, action: $0, revision: entry.revision)
+      }
     }
   }
 
@@ -65,10 +68,18 @@ final class Outbox {
     return contents.last
   }
 
+  /// Changes something that waits.
+  func change(_ outgoing: Outgoing) {
+    let place = contents.entries.firstIndex { $0.sequence == outgoing.sequence }
+    guard let place else { return }
+    contents.entries[place].action = WireAction(outgoing.action)
+    contents.entries[place].revision = outgoing.revision
+  }
+
   /// Lets go of what the host has kept or refused.
   func remove(_ sequence: Int) {
     contents.entries.removeAll { $0.sequence == sequence }
-    if isOnDisk { save() }
+    if isOnDisk { save(outlivesPower: false) }
   }
 
   /// Learns the seat; what waits is found again by its code.
@@ -78,9 +89,12 @@ final class Outbox {
     if isOnDisk { save() }
   }
 
-  /// Makes what waits durable; tells whether it is.
+  /// Writes down what waits; tells whether it is.
+  ///
+  /// With `outlivesPower` a power cut is to lose nothing either. What is about to be sent has only to
+  /// outlive its terminal: one does not wait for a disk at each line.
   @discardableResult
-  func save() -> Bool {
+  func save(outlivesPower: Bool = true) -> Bool {
     guard let folder else { return false }
     if contents.entries.isEmpty { return discard() }
     do {
@@ -88,11 +102,15 @@ final class Outbox {
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       guard takeLock(of: contents.client, in: folder) else { return false }
       let data = try JSONEncoder().encode(contents)
-      try AtomicFile.write(data, to: file(folder), overwrite: true, access: .ownerOnly)
+      try AtomicFile.write(
+        data, to: file(folder), overwrite: true, access: .ownerOnly, syncs: outlivesPower)
       isOnDisk = true
       return true
     } catch { return false }
   }
+
+  /// Lets go of the file as it stands.
+  func abandon() { lock = nil }
 
   /// Nothing waits: no file is needed.
   private func discard() -> Bool {

@@ -8,6 +8,7 @@ extension RoomClient {
     if let seat = message.seat { sit(seat) }
     if let event = message.event { hear(event) }
     if let own = message.own { hear(own: own) }
+    if let deck = message.deck { known.deck = deck }
     if let moment = message.moment { stand(moment) }
     if let sequence = message.ack { finish(sequence, refusal: nil) }
     if let refused = message.refused { finish(refused.sequence, refusal: refused.sentence) }
@@ -17,6 +18,8 @@ extension RoomClient {
   /// Goes on from what is known, or begins anew.
   private func enter(_ welcome: HostLine.Welcome) {
     known.name = welcome.session
+    known.takesTakeaways = welcome.spro >= 2
+    if welcome.deck != known.deck?.id { known.deck = nil }
     let goesOn =
       welcome.epoch == heard.epoch && welcome.events == heard.events && welcome.own == heard.own
     answered()
@@ -33,10 +36,21 @@ extension RoomClient {
   }
 
   private func hear(own event: Event) {
-    if case .observationAdded(let line) = event { ownLines.insert(line.id) }
+    take(own: event)
     known.session.apply(event)
     heard = TerminalLine.Heard(epoch: heard.epoch, events: heard.events, own: heard.own + 1)
     showOwnLines()
+  }
+
+  private func take(own event: Event) {
+    switch event {
+    case .observationAdded(let line):
+      ownLines.insert(line.id)
+      if !line.isFromPaper { newestLine = max(newestLine ?? line.id, line.id) }
+    case .noteWritten(let note) where note.kind == .takeaway:
+      newestTakeaway = max(newestTakeaway ?? note.id, note.id)
+    default: return
+    }
   }
 
   private func showOwnLines() {
@@ -48,20 +62,31 @@ extension RoomClient {
     self.moment = (moment.now, milliseconds)
     known.linesWritten = moment.lines
     known.isSaving = moment.saving
+    known.wall = moment.wall
     known.link = .live
     settle()
   }
 
   private func finish(_ sequence: Int, refusal: String?) {
-    outbox.remove(sequence)
+    let place = known.outgoing.firstIndex { $0.sequence == sequence }
     answered()
-    if let refusal {
-      for index in known.outgoing.indices where known.outgoing[index].sequence == sequence {
-        known.outgoing[index].state = .refused(refusal)
-      }
-    } else {
-      known.outgoing.removeAll { $0.sequence == sequence }
-    }
+    if let place { settle(place, refusal) }
+    outbox.remove(sequence)
     sendNext()
+  }
+
+  private func settle(_ place: Int, _ refusal: String?) {
+    let sent = known.outgoing[place]
+    guard let refusal else {
+      known.outgoing.remove(at: place)
+      return followUp(sent)
+    }
+    switch sent.revision {
+    case .withdrawn: known.outgoing.remove(at: place)
+    case .words(let section, let text):
+      known.outgoing[place].action = sent.action.saying(text, under: section)
+      known.outgoing[place].state = .refused(refusal)
+    case nil: known.outgoing[place].state = .refused(refusal)
+    }
   }
 }

@@ -42,6 +42,11 @@ public final class RoomClient: LoopGuest {
   private var isArriving = true
   private var patienceWithHost: HostPatience
   private var retries: Retries
+  /// The last thing the host may have been told; what waits behind it is known here alone.
+  private var lastSent = 0
+  /// Her newest line and what she took away last, as the host named them.
+  var newestLine: ObservationID?
+  var newestTakeaway: ItemID?
 
   /// Makes a terminal that goes to a room at once.
   ///
@@ -66,6 +71,7 @@ public final class RoomClient: LoopGuest {
     patienceWithHost = HostPatience(clock.milliseconds())
     retries = Retries(clock.milliseconds())
     known.outgoing = outbox.waiting
+    lastSent = known.outgoing.first?.sequence ?? 0
     known.code = identity.code
     connect()
   }
@@ -80,17 +86,23 @@ public final class RoomClient: LoopGuest {
     return view
   }
 
-  /// Does something; until the host has kept it, it waits here.
+  /// Does something; until the host has kept it, it waits here, written down.
   public func submit(_ action: SeatAction) {
     let sequence = outbox.add(action)
     known.outgoing.append(Outgoing(sequence: sequence, action: action))
-    if known.link != .live { outbox.save() }
+    outbox.save(outlivesPower: known.link != .live)
     sendNext()
   }
 
   /// Takes something refused off the list.
   public func dismiss(_ sequence: Int) {
     known.outgoing.removeAll { $0.sequence == sequence && $0.state != .waiting }
+  }
+
+  /// Ends as a kill would: nothing more is written down.
+  package func die() {
+    outbox.abandon()
+    line = nil
   }
 
   /// Leaves; what waits is kept for whoever comes back to the seat.
@@ -155,12 +167,18 @@ extension RoomClient {
     write()
   }
 
+  private var heardSoFar: TerminalLine.Heard {
+    var heard = heard
+    heard.deck = known.deck?.id
+    return heard
+  }
+
   private var hello: TerminalLine.Hello {
     TerminalLine.Hello(
       spro: [Wire.versions.lowerBound, Wire.versions.upperBound], role: role,
       client: outbox.contents.client, name: identity.code == nil ? identity.name : nil,
       home: identity.code == nil ? identity.home : nil, seat: identity.code,
-      arriving: isArriving, heard: heard.epoch.isEmpty ? nil : heard)
+      arriving: isArriving, heard: heard.epoch.isEmpty ? nil : heardSoFar)
   }
 
   /// The line is lost; it is tried again later, and not by everybody at once.
@@ -200,10 +218,13 @@ extension RoomClient {
       let next = known.outgoing.first(where: { $0.state == .waiting })
     else { return }
     patienceWithHost.send(at: clock.milliseconds())
+    lastSent = max(lastSent, next.sequence)
     say(
       TerminalLine(submit: .init(sequence: next.sequence, action: WireAction(next.action))))
     write()
   }
+
+  func mayBeKnown(_ sequence: Int) -> Bool { sequence <= lastSent }
 
   var milliseconds: Int { clock.milliseconds() }
 

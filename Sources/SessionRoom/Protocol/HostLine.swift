@@ -14,6 +14,8 @@ struct HostLine: Codable, Equatable {
   var own: Event?
   /// How things stand; sent once everything that happened has been, and when it changes.
   var moment: Moment?
+  /// The library in play, where it is not the built-in one; from version 2.
+  var deck: RoomDeck?
   /// That submission is on disk.
   var ack: Int?
   /// That submission changes nothing.
@@ -34,6 +36,8 @@ struct HostLine: Codable, Equatable {
     /// Events of the record left out, since the terminal has them: everybody's, and its own.
     let events: Int
     let own: Int
+    /// Name of the deck in play, where it is not the built-in one.
+    var deck: String?
   }
 
   /// How things stand with the host.
@@ -44,6 +48,8 @@ struct HostLine: Codable, Equatable {
     let lines: Int
     /// Whether the host can keep what happens.
     let saving: Bool
+    /// What the facilitator looks at; from version 2.
+    var wall: WallSight?
   }
 
   /// Why a submission changes nothing.

@@ -31,6 +31,8 @@ struct TerminalLine: Codable, Equatable {
     let epoch: String
     let events: Int
     let own: Int
+    /// The deck it was given.
+    var deck: String?
   }
 
   /// What somebody did, and its place among what her terminal asked for.
@@ -56,6 +58,8 @@ struct WireAction: Codable, Equatable {
   var ready: Bool?
   var offer: Bool?
   var draw: PileKind?
+  var takeaway: Words?
+  var dropTakeaway: ItemID?
   var amend: Person?
   var leave: Bool?
 
@@ -66,6 +70,13 @@ struct WireAction: Codable, Equatable {
     let section: GridSectionID
     let text: String
     var elapsed: Elapsed?
+  }
+
+  /// What somebody takes away of a round, new or changed.
+  struct Words: Codable, Equatable {
+    var id: ItemID?
+    var round: RoundNumber?
+    let text: String
   }
 
   /// Another name or home structure.
@@ -86,6 +97,9 @@ extension WireAction {
     case .ready(let isReady): ready = isReady
     case .offer(let isOffered): offer = isOffered
     case .draw(let kind): draw = kind
+    case .takeAway(let round, let text): takeaway = Words(round: round, text: text)
+    case .editTakeaway(let id, let text): takeaway = Words(id: id, text: text)
+    case .dropTakeaway(let id): dropTakeaway = id
     case .amend(let name, let home): amend = Person(name: name, home: home)
     case .leave: leave = true
     }
@@ -101,7 +115,17 @@ extension WireAction {
     if let ready { return .ready(ready) }
     if let offer { return .offer(offer) }
     if let draw { return .draw(draw) }
+    if let takeaway { return takeaway.action }
+    if let dropTakeaway { return .dropTakeaway(dropTakeaway) }
     if let amend { return .amend(name: amend.name, home: amend.home) }
     return leave == true ? .leave : nil
+  }
+}
+
+extension WireAction.Words {
+  /// What they say, if they say of what.
+  fileprivate var action: SeatAction? {
+    if let id { return .editTakeaway(id, text: text) }
+    return round.map { .takeAway($0, text: text) }
   }
 }

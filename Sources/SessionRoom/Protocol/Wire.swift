@@ -1,7 +1,7 @@
 import Foundation
 import PlainText
 
-/// The room's language, version 1: UTF-8, one JSON object a line, each line ended by LF.
+/// The room's language, version 2: UTF-8, one JSON object a line, each line ended by LF.
 ///
 /// A terminal says `hello` with the versions it speaks; the host answers `welcome` with the one it
 /// chose, or `bye` with a sentence. Then the host sends what happened, in order — a new terminal
@@ -9,9 +9,12 @@ import PlainText
 /// `submit` at a time and keeps it until its `ack` or `refused`; sent again after a lost line, a
 /// submission has the same place in its sequence, and changes nothing twice. No line is longer than
 /// 64 KiB: one that would be is sent as the `part`s of its text.
+///
+/// Version 2 adds what one takes away (`takeaway`, `dropTakeaway`), the `deck` a host plays with where
+/// it is not the built-in one, and what the facilitator looks at (`wall`, in a `moment`).
 enum Wire {
   /// Versions of the protocol this program speaks.
-  static let versions = 1...1
+  static let versions = 1...2
   /// The longest line, in bytes, its LF not counted.
   static let lineLimit = 64 << 10
   /// The longest line put together of its parts.

@@ -1,7 +1,7 @@
 import GameEngine
 
 /// One terminal as its host sees it: what it sent, what it is to get, how patient one is with it.
-struct Connection {
+final class Connection {
   let line: Descriptor
   let peer: String
   let since: Int
@@ -16,6 +16,12 @@ struct Connection {
   var client = ClientID("")
   var seat: ParticipantID?
   var place = RoomRecord.Place()
+  /// How much the record held when it had been told all of it that is its own to know.
+  private var told = -1
+  /// Version of the protocol it speaks.
+  var version = Wire.versions.lowerBound
+  /// The deck it has not been given yet, as lines.
+  var deck: [UInt8] = []
   /// Whether it has said who it is and waits for its seat; what it sends meanwhile waits too.
   var isArriving = false
   /// Whether it has not been told how things stand.
@@ -29,7 +35,7 @@ struct Connection {
 
   /// Messages a terminal may send at once, and each second after.
   private static let burst = 60.0
-  private static let rate = 30.0
+  private static let rate = 10.0
   /// Bytes read from one terminal in one wake-up.
   private static let readLimit = 16 << 10
   /// Answers a terminal may leave unread before it is not read from any more.
@@ -64,13 +70,16 @@ struct Connection {
   /// Whether a line can be taken at once.
   var hasLine: Bool { isRead && input.hasLine }
 
-  mutating func grant(at now: Int) {
+  /// Whether a line of it may wait, or it has not said who it is.
+  var isToBeHeard: Bool { role == nil || !input.isEmpty }
+
+  func grant(at now: Int) {
     allowance = min(Self.burst, allowance + Double(now - counted) / 1000 * Self.rate)
     counted = now
   }
 
   /// Reads what has arrived; tells whether the other side has left.
-  mutating func read() -> Bool {
+  func read() -> Bool {
     var bytes: [UInt8] = []
     switch line.read(atMost: Self.readLimit, into: &bytes) {
     case .moved: input.append(bytes)
@@ -81,27 +90,34 @@ struct Connection {
   }
 
   /// Takes the next line, against what it may send.
-  mutating func next() -> LineBuffer.Next {
+  func next() -> LineBuffer.Next {
     guard isRead else { return .none }
     let next = input.next()
     if next != .none { allowance -= 1 }
     return next
   }
 
-  mutating func say(first message: HostLine) { urgent += Wire.lines(message) }
+  func say(first message: HostLine) { urgent += Wire.lines(message) }
 
-  mutating func say(_ message: HostLine) { answers += Wire.lines(message) }
+  func say(_ message: HostLine) { answers += Wire.lines(message) }
 
   /// Tells why it has to go; then it goes.
-  mutating func dismiss(_ bye: HostLine.Bye) {
+  func dismiss(_ bye: HostLine.Bye) {
     say(first: HostLine(bye: bye))
     isLeaving = true
   }
 
-  mutating func forget() { isGone = true }
+  func forget() { isGone = true }
+
+  /// Whether anything is to be written.
+  private func isBehind(_ record: RoomRecord) -> Bool {
+    !pending.isEmpty || !urgent.isEmpty || isLeaving || isGone
+      || (isIn && (told != record.count || !answers.isEmpty || awaitsMoment || !deck.isEmpty))
+  }
 
   /// Writes what there is room for: what is urgent, the record, the answers, then how things stand.
-  mutating func write(from record: RoomRecord, moment: () -> [UInt8]) {
+  func write(from record: RoomRecord, moment: () -> [UInt8]) {
+    guard isBehind(record) else { return }
     while !isGone {
       if pending.isEmpty { refill(from: record, moment) }
       if pending.isEmpty {
@@ -119,16 +135,22 @@ struct Connection {
     }
   }
 
-  private mutating func refill(from record: RoomRecord, _ moment: () -> [UInt8]) {
+  private func refill(from record: RoomRecord, _ moment: () -> [UInt8]) {
     if !urgent.isEmpty {
       pending = urgent[...]
       urgent = []
       return
     }
     guard isIn else { return }
+    if !deck.isEmpty {
+      pending = deck[...]
+      deck = []
+      return
+    }
     // NB: a copy, or each event would copy the record for whoever does not read.
     pending = Array(record.portion(from: &place, for: seat))[...]
     if !pending.isEmpty { return }
+    told = record.count
     pending = answers[...]
     answers = []
     if pending.isEmpty, awaitsMoment {

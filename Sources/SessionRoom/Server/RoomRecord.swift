@@ -4,10 +4,13 @@ import GameEngine
 ///
 /// A terminal reads it at its own pace from where it stands, so that one that does not read costs
 /// nothing but its place.
-struct RoomRecord {
+final class RoomRecord {
   private var redaction = Redaction()
   private var common = Lines()
   private var own: [ParticipantID: Lines] = [:]
+  /// Events that tell words of a line, and where each stands among the common lines.
+  private var tellings: [ObservationID: [Int]] = [:]
+  private var told: [Int: Event] = [:]
 
   /// Lines one after the other, and for each where it ends and what of the common ones it follows.
   private struct Lines {
@@ -19,6 +22,13 @@ struct RoomRecord {
       bytes += line
       ends.append(bytes.count)
       follows.append(count)
+    }
+
+    mutating func replace(_ index: Int, with line: [UInt8]) {
+      let start = index == 0 ? 0 : ends[index - 1]
+      let change = line.count - (ends[index] - start)
+      bytes.replaceSubrange(start..<ends[index], with: line)
+      for later in index..<ends.count { ends[later] += change }
     }
 
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
@@ -38,14 +48,38 @@ struct RoomRecord {
   /// The most bytes given out at once, but for a line that is longer.
   static let portion = 32 << 10
 
+  /// How many events it tells of.
+  private(set) var count = 0
+
   /// The session itself, whole.
   var session: Session { redaction.session }
 
   /// Takes down what an event makes known.
-  mutating func append(_ event: Event) {
+  func append(_ event: Event) {
+    count += 1
+    let hidden = session.round.hidden
+    take(event)
+    if session.round.hidden == hidden { return }
+    for id in session.round.hidden where !hidden.contains(id) { forgetWords(of: id) }
+  }
+
+  /// A line is off the wall: whoever comes later does not hear its words.
+  private func forgetWords(of id: ObservationID) {
+    for index in tellings.removeValue(forKey: id) ?? [] {
+      guard let event = told[index]?.withoutWords(of: id) else { continue }
+      told[index] = event
+      common.replace(index, with: Wire.lines(HostLine(event: event)))
+    }
+  }
+
+  private func take(_ event: Event) {
     for known in redaction.redact(event) {
       switch known.audience {
       case .everybody:
+        for line in known.event.toldLines {
+          tellings[line, default: []].append(common.ends.count)
+          told[common.ends.count] = known.event
+        }
         common.append(Wire.lines(HostLine(event: known.event)), after: common.ends.count)
       case .seat(let id):
         own[id, default: Lines()]

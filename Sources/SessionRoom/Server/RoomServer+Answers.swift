@@ -59,15 +59,19 @@ extension RoomServer {
     connections[id]?.role = role
     connections[id]?.isArriving = false
     connections[id]?.seat = seat?.participant
+    let knownDeck = heard[id]?.deck
     let place = place(of: id)
     connections[id]?.place = place
+    let version = connections[id]?.version ?? versions.lowerBound
+    let deck = version >= 2 ? deck : nil
     connections[id]?.say(
       first: HostLine(
         welcome: .init(
-          spro: Wire.versions.upperBound, session: host.name, epoch: epoch, events: place.common,
-          own: place.own)))
+          spro: version, session: host.name, epoch: epoch, events: place.common, own: place.own,
+          deck: deck?.id)))
     if let seat { connections[id]?.say(first: HostLine(seat: seat)) }
     connections[id]?.awaitsMoment = true
+    if let deck, deck.id != knownDeck { connections[id]?.deck = deckLines }
     presenceChanged = true
     note(id, Phrases.RoomLog.entered(role.rawValue))
   }
@@ -89,29 +93,52 @@ extension RoomServer {
   func flush() {
     var moment: [UInt8]?
     let current = currentMoment
-    let isNew = current.lines != lastMoment?.lines || current.saving != lastMoment?.saving
-    if isNew { lastMoment = current }
+    let isNew = isToBeTold(current)
+    let isSeenAnew = current.wall != lastMoment?.wall
+    if isNew || isSeenAnew { lastMoment = current }
     let line = { () -> [UInt8] in
       if moment == nil { moment = Wire.lines(HostLine(moment: current)) }
       return moment ?? []
     }
-    for id in connections.keys.sorted() {
-      if isNew { connections[id]?.awaitsMoment = true }
+    for id in order {
+      let isTable = connections[id]?.role == .table
+      if isNew || (isSeenAnew && isTable) { connections[id]?.awaitsMoment = true }
       connections[id]?.write(from: record, moment: line)
       if connections[id]?.isGone == true { remove(id) }
     }
   }
 
+  /// Whether all are to hear how things stand.
+  ///
+  /// How many lines are written is told a few times a second at most: who writes without end does not
+  /// have everybody listen to it.
+  private func isToBeTold(_ moment: HostLine.Moment) -> Bool {
+    guard let last = lastMoment else { return true }
+    if moment.saving != last.saving { return true }
+    guard moment.lines != last.lines else {
+      countIsDue = nil
+      return false
+    }
+    let now = clock.milliseconds()
+    let due = countIsDue ?? max(now, countTold + Self.countRest)
+    countIsDue = now < due ? due : nil
+    if now < due { return false }
+    countTold = now
+    return true
+  }
+
   private var currentMoment: HostLine.Moment {
     let round = host.session.round
     return HostLine.Moment(
-      now: host.now, lines: round.standingObservations.count, saving: host.isSaving)
+      now: host.now, lines: round.standingObservations.count, saving: host.isSaving,
+      wall: versions.contains(2) ? wall : nil)
   }
 
   private func remove(_ id: Int) {
     if connections[id]?.isIn == true || connections[id]?.role != nil { presenceChanged = true }
     if connections[id]?.client.rawValue.isEmpty == false { note(id, Phrases.RoomLog.left) }
     connections[id] = nil
+    order.removeAll { $0 == id }
     heard[id] = nil
     forgotten.append(id)
     isDoorWatched = true

@@ -20,7 +20,7 @@ extension RoomServer {
     if connection.role == .table { return dismiss(id, .wrongRole) }
     guard let seat = connection.seat else { return dismiss(id, .notSeated) }
     guard let action = submit.action.action else { return dismiss(id, .notProtocol) }
-    if case .observe(let round, _, _, _) = action, round != host.session.round.number,
+    if let round = action.round, round != host.session.round.number,
       submit.sequence > host.session.lastSequence(of: connection.client)
     {
       return refuse(id, submit.sequence, .roundOver)
@@ -43,11 +43,12 @@ extension RoomServer {
 
   private func greet(_ hello: TerminalLine.Hello, _ id: Int) {
     guard connections[id]?.client.rawValue.isEmpty == true else { return dismiss(id, .helloTwice) }
-    guard hello.spro.count == 2, hello.spro[0] <= Wire.versions.upperBound,
-      hello.spro[1] >= Wire.versions.lowerBound
+    guard hello.spro.count == 2, hello.spro[0] <= versions.upperBound,
+      hello.spro[1] >= versions.lowerBound
     else { return dismiss(id, .otherVersion) }
     guard Self.isSecret(hello.client.rawValue) else { return dismiss(id, .notProtocol) }
     connections[id]?.client = hello.client
+    connections[id]?.version = min(hello.spro[1], versions.upperBound)
     heard[id] = hello.heard
     switch hello.role {
     case .table: welcome(id, as: .table, seat: nil)
@@ -96,4 +97,14 @@ extension RoomServer {
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension SeatAction {
+  /// The round it was meant for, where it is of one.
+  fileprivate var round: RoundNumber? {
+    switch self {
+    case .observe(let round, _, _, _), .takeAway(let round, _): round
+    default: nil
+    }
+  }
 }

@@ -21,24 +21,37 @@ public final class RoomServer: LoopGuest {
   let host: SessionHost
   let log: SessionLog
   var connections: [Int: Connection] = [:]
-  var record = RoomRecord()
+  /// The numbers of the connections, in the order they came.
+  var order: [Int] = []
+  let record = RoomRecord()
   private let address: RoomAddress
   private let door: Descriptor
-  private let clock: SessionClock
+  let clock: SessionClock
   let secrets: RoomSecrets
   let epoch: String
+  let versions: ClosedRange<Int>
+  /// The library in play, where it is not the built-in one; its lines are written once for all.
+  let deck: RoomDeck?
+  let deckLines: [UInt8]
+  /// What the facilitator looks at.
+  private(set) var wall: WallSight?
   private var lastConnection = 0
   var lastAnonymous = 0
   var isAnswering = false
   var isDoorWatched = true
   var requests = RequestBatch()
   var lastMoment: HostLine.Moment?
+  /// When everybody was last told how many lines are written, and is to be told next.
+  var countTold = Int.min / 2
+  var countIsDue: Int?
   var presenceChanged = false
   var forgotten: [Int] = []
   var heard: [Int: TerminalLine.Heard] = [:]
 
   /// The most terminals let in.
   public static let capacity = 1000
+  /// Milliseconds between two tellings of how many lines are written.
+  static let countRest = 200
   /// Those let in from the door in one wake-up.
   private static let welcomed = 64
   /// Lines taken from one terminal in one wake-up.
@@ -48,17 +61,22 @@ public final class RoomServer: LoopGuest {
 
   package init(
     _ host: SessionHost, _ folder: SessionFolder,
-    environment: [String: String], clock: SessionClock, secrets: RoomSecrets
+    deck: RoomDeck? = nil, environment: [String: String], clock: SessionClock,
+    secrets: RoomSecrets, versions: ClosedRange<Int> = Wire.versions
   ) throws(StoreFailure) {
     self.host = host
+    self.versions = versions
+    let lines = deck.map { Wire.lines(HostLine(deck: $0)) } ?? []
+    // NB: a terminal refuses what is longer put together, and then goes on with the deck it has.
+    let isSent = lines.count <= Wire.wholeLimit
+    self.deck = isSent ? deck : nil
+    deckLines = isSent ? lines : []
     self.secrets = secrets
     epoch = secrets.epoch()
     self.clock = clock
     log = SessionLog(folder)
     address = try RoomAddress(folder, environment: environment)
-    var record = RoomRecord()
-    try folder.records { record.append($0.event) }
-    self.record = record
+    try folder.records { [record] in record.append($0.event) }
     System.allowManyFiles()
     door = try address.listen()
     host.onEvents = { [weak self] in self?.publish($0) }
@@ -68,10 +86,19 @@ public final class RoomServer: LoopGuest {
   ///
   /// - Throws: `StoreFailure`, where the door cannot be opened safely.
   public convenience init(
-    _ host: SessionHost, _ folder: SessionFolder, environment: [String: String],
-    clock: SessionClock
+    _ host: SessionHost, _ folder: SessionFolder, deck: RoomDeck? = nil,
+    environment: [String: String], clock: SessionClock
   ) throws(StoreFailure) {
-    try self.init(host, folder, environment: environment, clock: clock, secrets: .system)
+    try self.init(
+      host, folder, deck: deck, environment: environment, clock: clock, secrets: .system)
+  }
+
+  /// Lets the tables show what the facilitator looks at.
+  public func show(_ sight: WallSight) {
+    guard sight != wall else { return }
+    wall = sight
+    let hasTable = connections.values.contains { $0.role == .table }
+    if hasTable { flush() }
   }
 
   /// Tells every terminal that the host leaves, and takes the door away.
@@ -79,6 +106,7 @@ public final class RoomServer: LoopGuest {
     for id in connections.keys { connections[id]?.dismiss(bye(.closing, again: true)) }
     flush()
     connections = [:]
+    order = []
     host.onEvents = { _ in }
     address.remove()
   }
@@ -116,7 +144,12 @@ extension RoomServer {
   /// Milliseconds until a terminal that waits is to be looked at again.
   public var patience: Int? {
     let now = clock.milliseconds()
-    return connections.values.lazy.compactMap { connection -> Int? in
+    let count = countIsDue.map { max(0, $0 - now) }
+    return [count, terminals(at: now)].compactMap(\.self).min()
+  }
+
+  private func terminals(at now: Int) -> Int? {
+    connections.values.lazy.compactMap { connection -> Int? in
       if connection.hasLine { return 0 }
       if let rest = connection.rest { return rest }
       return connection.role == nil
@@ -128,9 +161,9 @@ extension RoomServer {
   public func answer(_ wakes: [Wake]) -> Bool {
     presenceChanged = false
     let now = clock.milliseconds()
-    for id in connections.keys.sorted() { connections[id]?.grant(at: now) }
+    for connection in connections.values { connection.grant(at: now) }
     for wake in wakes { take(wake) }
-    for id in connections.keys.sorted() { takeLines(of: id, at: now) }
+    for id in order where connections[id]?.isToBeHeard == true { takeLines(of: id, at: now) }
     if wakes.contains(where: { $0.source == .listener }) { letIn(at: now) }
     let hadRequests = !requests.isEmpty
     isAnswering = true
@@ -178,9 +211,10 @@ extension RoomServer {
         return
       }
       lastConnection += 1
-      var connection = Connection(line, at: now)
+      let connection = Connection(line, at: now)
       if connections.count >= Self.capacity { connection.dismiss(bye(.roomFull, again: true)) }
       connections[lastConnection] = connection
+      order.append(lastConnection)
     }
   }
 

@@ -22,13 +22,10 @@ extension Canvas {
     var column = point.column
     var used = 0
     for span in width.map({ TextLayout.truncate(spans, width: $0) }) ?? spans {
-      for character in span.text {
-        Glyph.each(in: character) { glyph in
-          place(
-            glyph.text, width: glyph.width, column: column, row: point.row, style: span.style)
-          column = column.saturatingAdd(glyph.width)
-          used += glyph.width
-        }
+      Glyph.each(of: span.text) { glyph in
+        place(glyph.text, width: glyph.width, column: column, row: point.row, style: span.style)
+        column = column.saturatingAdd(glyph.width)
+        used += glyph.width
       }
     }
     return used

@@ -14,6 +14,16 @@ struct Glyph: Equatable {
   /// Columns it takes: 1 or 2.
   var width: Int
 
+  /// Calls with the glyphs of a text, in order.
+  @inline(__always)
+  static func each(of text: String, _ body: (Glyph) -> Void) {
+    guard ScalarWidth.areFrequent(text) else {
+      for character in text { each(in: character, body) }
+      return
+    }
+    for scalar in text.unicodeScalars { body(Glyph(text: String(scalar), width: 1)) }
+  }
+
   /// Calls with the glyphs of one grapheme cluster, in order; at least one.
   @inline(__always)
   static func each(in character: Character, _ body: (Glyph) -> Void) {
@@ -93,6 +103,11 @@ package enum ScalarWidth {
       true
     default: false
     }
+  }
+
+  /// Whether a text holds frequent scalars alone: none joins another, so that each is a character.
+  static func areFrequent(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isFrequent($0.value) }
   }
 
   /// Columns as the tables of characters have them.

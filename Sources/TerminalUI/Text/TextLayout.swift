@@ -12,7 +12,8 @@ public enum TextLayout {
 
   /// Columns a text takes on one line.
   public static func width(_ text: String) -> Int {
-    text.reduce(0) { $0 + Glyph.width(of: $1) }
+    ScalarWidth.areFrequent(text)
+      ? text.unicodeScalars.count : text.reduce(0) { $0 + Glyph.width(of: $1) }
   }
 
   /// Cuts a text to a width; a cut text ends in `…`.

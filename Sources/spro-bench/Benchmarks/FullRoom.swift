@@ -41,11 +41,10 @@ enum FullRoom {
   private static func submit(_ sequence: Int, _ crowd: Crowd) throws -> Double {
     let start = ContinuousClock.now
     crowd.say { number in
-      "{\"submit\":{\"sequence\":\(sequence),\"action\":{\"observe\":{\"round\":1,"
-        + "\"section\":\"questions\",\"text\":\"Vous avez dit que vous aviez le permis, "
-        + "et une voiture ? (\(number))\"}}}}"
+      RoomLine.observation(
+        "Vous avez dit que vous aviez le permis, et une voiture ? (\(number))", sequence)
     }
-    return try crowd.hear("{\"ack\":\(sequence)}", since: start)
+    return try crowd.hear(RoomLine.ack(sequence), since: start)
   }
 
   private static func broadcastRows() throws -> [Row] {

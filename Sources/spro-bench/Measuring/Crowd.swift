@@ -4,64 +4,84 @@ import Glibc
 /// Many terminals of one room at once, each a bare socket: what they read is looked for, not kept.
 final class Crowd {
   private var sockets: [pollfd] = []
-  private var tails: [[UInt8]]
+  private var ears: [Ear] = []
   private var block = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// What one terminal waits for, and what it read last.
+  private struct Ear {
+    var wanted: [[UInt8]] = []
+    var heard: [Double?] = []
+    var tail: [UInt8] = []
+
+    var isDone: Bool { heard.allSatisfy { $0 != nil } }
+
+    mutating func take(_ more: ArraySlice<UInt8>, at seconds: Double) {
+      let bytes = tail + more
+      for index in wanted.indices where heard[index] == nil && bytes.holds(wanted[index]) {
+        heard[index] = seconds
+      }
+      tail = Array(bytes.suffix((wanted.map(\.count).max() ?? 1) - 1))
+    }
+  }
 
   /// Comes in by a Unix socket that many times.
   init(_ count: Int, by path: String) throws {
-    tails = [[UInt8]](repeating: [], count: count)
+    ears = [Ear](repeating: Ear(), count: count)
     for _ in 0..<count {
-      sockets.append(pollfd(fd: try Self.connect(path), events: Int16(POLLIN), revents: 0))
+      sockets.append(pollfd(fd: try BareSocket.connect(path), events: Int16(POLLIN), revents: 0))
     }
   }
 
   deinit { for entry in sockets { close(entry.fd) } }
 
+  /// How many terminals there are.
+  var count: Int { sockets.count }
+
   /// Sends a line from each.
   func say(_ line: (Int) -> String) {
-    for (number, entry) in sockets.enumerated() {
-      let bytes = Array("\(line(number))\n".utf8)
-      _ = write(entry.fd, bytes, bytes.count)
-    }
+    for number in sockets.indices { say(line(number), from: number) }
+  }
+
+  /// Sends a line from one.
+  func say(_ line: String, from number: Int) {
+    let bytes = Array("\(line)\n".utf8)
+    _ = write(sockets[number].fd, bytes, bytes.count)
   }
 
   /// Waits until every one has read a text.
   ///
   /// - Returns: When the last had, in seconds from that moment on.
   func hear(_ text: String, since start: ContinuousClock.Instant) throws -> Double {
-    let wanted = Array(text.utf8)
-    var waiting = Set(sockets.indices)
-    for index in sockets.indices { tails[index] = [] }
-    while !waiting.isEmpty {
+    try hear(since: start) { _ in [text] }.joined().max() ?? 0
+  }
+
+  /// Waits until every one has read the texts that are for it.
+  ///
+  /// - Returns: For each terminal when it had read each of its texts, in seconds from that moment on.
+  func hear(
+    since start: ContinuousClock.Instant, _ texts: (Int) -> [String]
+  ) throws -> [[Double]] {
+    for index in ears.indices {
+      let wanted = texts(index).map { Array($0.utf8) }
+      ears[index] = Ear(wanted: wanted, heard: wanted.map { _ in nil })
+    }
+    var waiting = ears.count { !$0.isDone }
+    while waiting > 0 {
       guard poll(&sockets, UInt(sockets.count), 20_000) > 0 else {
-        throw PeerFailure(program: "« \(text) » never came to \(waiting.count) terminals")
+        throw PeerFailure(program: "\(waiting) terminals still wait: \(texts(0))")
       }
       for index in sockets.indices where sockets[index].revents != 0 {
-        if try read(index, for: wanted) { waiting.remove(index) }
+        let wasDone = ears[index].isDone
+        try read(index, since: start)
+        if !wasDone, ears[index].isDone { waiting -= 1 }
       }
     }
-    return (ContinuousClock.now - start) / .seconds(1)
+    return ears.map { $0.heard.map { $0 ?? 0 } }
   }
 
-  private func read(_ index: Int, for wanted: [UInt8]) throws -> Bool {
+  private func read(_ index: Int, since start: ContinuousClock.Instant) throws {
     let count = Glibc.read(sockets[index].fd, &block, block.count)
     guard count > 0 else { throw PeerFailure(program: "the room was closed") }
-    let bytes = tails[index] + block.prefix(count)
-    tails[index] = Array(bytes.suffix(wanted.count - 1))
-    return bytes.holds(wanted)
-  }
-
-  private static func connect(_ path: String) throws -> Int32 {
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-    let status = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
-    guard descriptor >= 0, status == 0 else { throw PeerFailure(program: path) }
-    return descriptor
+    ears[index].take(block.prefix(count), at: (ContinuousClock.now - start) / .seconds(1))
   }
 }

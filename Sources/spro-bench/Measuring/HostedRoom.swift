@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SessionStore
 
 /// A session that is facilitated by `spro`, in its interview, its room open.
 final class HostedRoom {
@@ -8,13 +9,15 @@ final class HostedRoom {
   private let host = Process()
   private let lines = Pipe()
   private let runtime: URL
+  private let home: URL
 
   /// Begins a session in a folder.
   init(in folder: URL) throws {
     // NB: a socket's name is short, and that of a folder of sources may be long.
-    runtime = URL(fileURLWithPath: "/tmp/spro-mesure-\(getpid())")
+    runtime = URL(fileURLWithPath: "/tmp/spro-mesure-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(
       at: runtime, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    home = folder
     environment = ["SPRO_HOME": folder.path, "XDG_RUNTIME_DIR": runtime.path]
     host.executableURL = URL(fileURLWithPath: try Program.path())
     host.arguments = ["animer", "--lignes", "--seance", "mesure", "--titre", "Mesure"]
@@ -29,8 +32,7 @@ final class HostedRoom {
   }
 
   deinit {
-    try? lines.fileHandleForWriting.close()
-    host.waitUntilExit()
+    leave()
     try? FileManager.default.removeItem(at: runtime)
   }
 
@@ -52,12 +54,28 @@ final class HostedRoom {
   func observers(_ count: Int) throws -> Crowd {
     let crowd = try Crowd(count, by: socket())
     let start = ContinuousClock.now
-    crowd.say { number in
-      let client = String(repeating: "0", count: 28) + String(1000 + number)
-      return "{\"hello\":{\"spro\":[1,1],\"role\":\"observer\",\"client\":\"\(client)\","
-        + "\"name\":\"Observatrice \(number)\",\"arriving\":true}}"
-    }
-    _ = try crowd.hear("{\"moment\":", since: start)
+    crowd.say { RoomLine.hello("Observatrice", lot: 1, $0) }
+    _ = try crowd.hear(RoomLine.moment, since: start)
     return crowd
+  }
+
+  /// Ends the host, and waits until it has.
+  func leave() {
+    try? lines.fileHandleForWriting.close()
+    host.waitUntilExit()
+  }
+
+  /// The session's folder.
+  var folder: SessionFolder { StorePlace(home).session(named: "mesure") }
+
+  /// The most memory the host has held, in bytes.
+  func peak() throws -> Int {
+    let file = "/proc/\(host.processIdentifier)/status"
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    let words = lines.first { $0.hasPrefix("VmHWM:") }?.split(whereSeparator: \.isWhitespace)
+    guard let words, words.count > 1, let size = Int(words[1]) else {
+      throw PeerFailure(program: file)
+    }
+    return size << 10
   }
 }

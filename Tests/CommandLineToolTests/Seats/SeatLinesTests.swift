@@ -58,12 +58,40 @@ import Testing
     #expect(place.news() == [Phrases.Seat.linkLost])
     place.type("ligne un")
     #expect(place.type("grille").first?.contains(Phrases.Seat.stateWaiting) == true)
-    #expect(place.type("retirer 1") == [Phrases.Seat.lineOnItsWay])
     _ = place.news()
     place.view.link = .live
     place.deliver()
     #expect(place.news() == [Texts.saved(1), Texts.linkBack])
     #expect(place.session.round.observations.map(\.text) == ["un"])
+  }
+
+  @Test func `What waits is changed or taken back before it goes out`() throws {
+    var place = try interview()
+    place.view.link = .lost
+    for line in ["ligne un", "ligne deux", "modifier 1 premier", "retirer 2"] { place.type(line) }
+    #expect(place.view.lines.map(\.text) == ["premier"])
+    place.view.link = .live
+    place.deliver()
+    #expect(place.session.round.observations.map(\.text) == ["premier"])
+  }
+
+  @Test func `What she takes away is said at the end of the round, reworded and left`() throws {
+    var place = try interview()
+    #expect(place.type("emporter Écouter") == [Texts.notTransferring])
+    try place.advance(to: .transfer)
+    #expect(place.type("emporter Écouter") == [Texts.oldHost])
+    place.view.takesTakeaways = true
+    #expect(place.type("emporter").first == Texts.noTakeaway)
+    place.type("emporter Écouter")
+    place.type("emporter Demander la suite")
+    place.type("redire 1 Écouter d’abord")
+    #expect(
+      place.type("emporter").prefix(2)
+        == [Texts.ownTakeaways, Texts.takeaway(1, "Écouter d’abord", state: Texts.stateSaved)])
+    place.type("laisser 2")
+    #expect(place.type("laisser 9") == [Texts.noSuchTakeaway("9")])
+    #expect(place.session.round.notes.map(\.text) == ["Écouter d’abord"])
+    #expect(place.session.round.notes.map(\.author) == [place.view.participant])
   }
 
   @Test func `A refused line is told with its reason, and forgotten on request`() throws {

@@ -80,11 +80,22 @@ struct SeatPlace {
     for case .act(let action) in effects {
       view.outgoing.append(Outgoing(sequence: self.effects.count, action: action))
     }
+    for case .revise(let sequence, let revision) in effects { revise(sequence, revision) }
     for case .dismiss(let sequence) in effects {
       view.outgoing.removeAll { $0.sequence == sequence }
     }
     if view.link == .live { deliver() }
     return sentences
+  }
+
+  /// What waits, and the host cannot have heard, as it is after second thoughts.
+  private mutating func revise(_ sequence: Int, _ revision: SeatRevision) {
+    guard let place = view.outgoing.firstIndex(where: { $0.sequence == sequence }) else { return }
+    switch revision {
+    case .withdrawn: view.outgoing.remove(at: place)
+    case .words(let section, let text):
+      view.outgoing[place].action = view.outgoing[place].action.saying(text, under: section)
+    }
   }
 
   mutating func deliver() {

@@ -41,6 +41,37 @@ import Testing
     try play.run(.changeSettings(settings))
   }
 
+  @Test func `The words of a hidden line are its author's alone, until it is shown again`() throws {
+    var play = try Play.at(.interview)
+    let line = try play.observe("un", by: .chloe)
+    try play.observe("deux", by: .david)
+    try play.advance(to: .viewpoints)
+    try play.run(.reveal(confirmed: true))
+    try play.run(.hideObservation(line))
+    var settings = play.session.settings
+    settings.showsAuthors.toggle()
+    try play.run(.changeSettings(settings))
+    #expect(Room(play.events).table.round.observations.map(\.text) == ["", "deux"])
+    #expect(Room(play.events).session(of: .david).round.observations.map(\.text) == ["", "deux"])
+    let own = Room(play.events).session(of: .chloe).round.observations
+    #expect(own.map(\.text) == ["un", "deux"])
+    try play.run(.showObservation(line))
+    #expect(Room(play.events).table.round.observations.map(\.text) == ["un", "deux"])
+    try play.run(.undo)
+    #expect(Room(play.events).table.round.observations.map(\.text) == ["", "deux"])
+    #expect(Room(play.events).session(of: .chloe).round.observations.map(\.text) == ["un", "deux"])
+  }
+
+  @Test func `Who said a note is known to her alone`() throws {
+    var play = try Play.at(.transfer)
+    try play.run(.note(.takeaway, text: "Écouter", author: .chloe), by: .participant(.chloe))
+    let room = Room(play.events)
+    #expect(room.table.round.notes.map(\.text) == ["Écouter"])
+    #expect(room.table.round.notes.map(\.author) == [nil])
+    #expect(room.session(of: .david).round.notes.map(\.author) == [nil])
+    #expect(room.session(of: .chloe).round.notes.map(\.author) == [.chloe])
+  }
+
   @Test func `An author has her own line before the reveal, and nobody else has it`() throws {
     var play = try Play.at(.interview)
     let line = try play.observe("un", by: .chloe)

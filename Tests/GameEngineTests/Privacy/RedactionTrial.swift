@@ -35,6 +35,7 @@ struct RedactionTrial {
       for item in known { try check(item) }
       for item in known { tell(item) }
     }
+    if !session.round.hidden.isEmpty { forgetHidden() }
     try checkTerminals()
   }
 
@@ -73,7 +74,9 @@ struct RedactionTrial {
   /// Holds what goes out against what may be known.
   private mutating func check(_ item: RedactedEvent) throws {
     let text = try JSON.text(of: item.event)
-    let shown = session.rounds.filter(\.isRevealed).flatMap(\.standingObservations).map(\.text)
+    let shown = session.rounds.filter(\.isRevealed).flatMap { round in
+      round.standingObservations.filter { !round.hidden.contains($0.id) }.map(\.text)
+    }
     let common = Set(shown.flatMap(Self.markers))
     for marker in Self.markers(in: text) {
       if common.contains(marker) {
@@ -94,6 +97,18 @@ struct RedactionTrial {
     }
   }
 
+  /// What comes later does not hear the words of a line that is off the wall.
+  private mutating func forgetHidden() {
+    for id in session.round.hidden {
+      stream = stream.map { item in
+        guard item.audience == .everybody, let left = item.event.withoutWords(of: id) else {
+          return item
+        }
+        return RedactedEvent(audience: .everybody, event: left)
+      }
+    }
+  }
+
   private mutating func tell(_ item: RedactedEvent) {
     stream.append(item)
     if item.audience == .everybody { table.apply(item.event) }
@@ -109,7 +124,9 @@ struct RedactionTrial {
     else { return }
     guard live.matches(session, for: someone) else { throw Leak(of: "sense", in: "a seat") }
     guard steps.isMultiple(of: 10) else { return }
-    guard replayed(for: someone) == live else { throw Leak(of: "state", in: "a late arrival") }
+    guard Portrait(of: replayed(for: someone)) == Portrait(of: live) else {
+      throw Leak(of: "state", in: "a late arrival")
+    }
   }
 
   private func replayed(for id: ParticipantID) -> Session {
@@ -144,16 +161,33 @@ extension Round {
   fileprivate func matches(_ whole: Round, for seat: ParticipantID?) -> Bool {
     let lines = standingObservations.map(\.words)
     let known = whole.standingObservations.filter { whole.isRevealed || $0.author == seat }
-    return players == whole.players && clock == whole.clock && notes == whole.notes
+    return players == whole.players && clock == whole.clock
+      && notes == whole.notes.map { $0.told(to: seat) }
       && doors == whole.doors && kept == whole.kept && commitments == whole.commitments
       && consultations == whole.consultations && groups == whole.groups && hidden == whole.hidden
       && caseCard?.id == whole.caseCard?.id && structureCard == whole.structureCard
       && ready == whole.ready && isRevealed == whole.isRevealed && witnesses == whole.witnesses
-      && lines == known.map(\.words)
+      && lines == known.map { whole.isHidden($0, from: seat) ? $0.unsaid : $0.words }
+  }
+
+  private func isHidden(_ line: Observation, from seat: ParticipantID?) -> Bool {
+    hidden.contains(line.id) && line.author != seat
+  }
+}
+
+extension Note {
+  fileprivate func told(to seat: ParticipantID?) -> Note {
+    var note = self
+    note.author = author == seat ? author : nil
+    return note
   }
 }
 
 extension Observation {
+  fileprivate var unsaid: [String] {
+    ["\(id.rawValue)", section.rawValue, "", "\(elapsed?.rawValue ?? -1)"]
+  }
+
   fileprivate var words: [String] {
     ["\(id.rawValue)", section.rawValue, text, "\(elapsed?.rawValue ?? -1)"]
   }

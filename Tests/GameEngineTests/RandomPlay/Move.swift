@@ -35,7 +35,7 @@ enum Move: CaseIterable {
     case .viewpoints:
       [
         .reveal, .group, .group, .separate, .separate, .observe, .note, .hideObservation,
-        .showObservation, .offer, .advance,
+        .hideObservation, .showObservation, .showObservation, .offer, .advance,
       ]
     case .doors: [.openDoor, .openDoor, .editDoor, .closeDoor, .keep, .advance]
     case .practices:

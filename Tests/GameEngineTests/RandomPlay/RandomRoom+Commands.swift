@@ -119,6 +119,22 @@ extension RandomRoom {
     return .preparePile(kind, cards(kind))
   }
 
+  /// The facilitator's notes; at the end of a round, what somebody takes away at her own terminal.
+  mutating func noting(_ move: Move, in session: Session) -> (Command, Actor) {
+    guard session.phase >= .transfer, dice.happens(60) else {
+      return (debriefing(move, in: session), anybody(in: session))
+    }
+    let id = person(in: session)
+    let own = session.round.notes.filter { $0.kind == .takeaway && $0.author == id }.map(\.id)
+    let command: Command =
+      switch move {
+      case .editNote: .editNote(item(own), text: text())
+      case .removeNote: .removeNote(item(own))
+      default: .note(.takeaway, text: text(), author: id)
+      }
+    return (command, .participant(id))
+  }
+
   mutating func debriefing(_ move: Move, in session: Session) -> Command {
     let round = session.round
     switch move {

@@ -35,6 +35,7 @@ struct RandomRoom {
     case .editObservation, .withdrawObservation: rewriting(move, in: session)
     case .draw: drawing(in: session)
     case .setReady, .amend, .leave, .offer: forOneself(move, in: session)
+    case .note, .editNote, .removeNote: noting(move, in: session)
     default: (ordinary(move, in: session), anybody(in: session))
     }
   }

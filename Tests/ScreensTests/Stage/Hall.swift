@@ -26,7 +26,7 @@ struct Hall {
   private(set) var now = SessionTime.start
   /// Terminals, by the name of who sits there.
   var terminals: [String: Terminal] = [:]
-  private(set) var table = SeatView()
+  var table = SeatView()
   var tableScreen = TableScreen()
   var facilitator = FacilitatorScreen()
   var tables = 0
@@ -89,6 +89,7 @@ struct Hall {
     terminal.view.code = SeatCode("K7P\(id.rawValue)")
     terminal.view.name = "2026-11-23-gien"
     terminal.view.link = .live
+    terminal.view.takesTakeaways = true
     terminals[name] = terminal
     refresh()
   }
@@ -128,6 +129,8 @@ struct Hall {
       let sequence = terminals[name]?.lastSequence ?? 0
       terminals[name]?.view.outgoing.append(Outgoing(sequence: sequence, action: action))
       if terminals[name]?.view.link == .live { deliver(name) }
+    case .revise(let sequence, let revision):
+      terminals[name]?.view.outgoing.revise(sequence, revision)
     case .dismiss(let sequence):
       terminals[name]?.view.outgoing.removeAll { $0.sequence == sequence }
     case .join, .comeBack, .leave, .suspend, .redraw: return
@@ -171,6 +174,12 @@ struct Hall {
   }
 
   func tableCanvas(_ size: Size) -> Canvas { tableScreen.canvas(table, library, size: size) }
+
+  /// The wall learns what the facilitator looks at.
+  mutating func follow(_ size: Size = Size(columns: 80, rows: 24)) {
+    table.wall = facilitator.wallSight(scene, size: size)
+    refresh()
+  }
 
   func tableText(_ columns: Int = 80, _ rows: Int = 24) -> String {
     tableCanvas(Size(columns: columns, rows: rows)).lines.joined(separator: "\n")
@@ -249,5 +258,38 @@ extension Hall {
     try write()
     try advance(to: .viewpoints)
     try perform(.reveal(confirmed: true))
+  }
+
+  /// What is to have happened before a phase.
+  mutating func play(before phase: Phase) throws(Refusal) {
+    switch phase {
+    case .welcome, .frame, .volunteers: try gather()
+    case .draw, .reading, .interview: try deal()
+    case .completion, .experience, .viewpoints: try write()
+    case .doors, .practices, .transfer, .closing: try reveal()
+    }
+  }
+
+  /// Chloé and Daniel say what they take away, the facilitator what was agreed.
+  mutating func takeAway() throws(Refusal) {
+    try reveal()
+    try advance(to: .transfer)
+    enter("Chloé", "Demander depuis quand, avant de proposer")
+    enter("Daniel", "Le silence aide")
+    enter("Chloé", "Vérifier la CMA de Bourges")
+    try perform(
+      .commit(who: "Mission locale", what: "Appeler la CMA", due: "fin janvier", dueDate: nil))
+  }
+}
+
+extension [Outgoing] {
+  /// What waits, and the host cannot have heard, as it is after second thoughts.
+  fileprivate mutating func revise(_ sequence: Int, _ revision: SeatRevision) {
+    guard let place = firstIndex(where: { $0.sequence == sequence }) else { return }
+    switch revision {
+    case .withdrawn: remove(at: place)
+    case .words(let section, let text):
+      self[place].action = self[place].action.saying(text, under: section)
+    }
   }
 }

@@ -6,7 +6,7 @@ import TerminalUI
 /// The pictures of terminals of one's own, of the table and of the console.
 extension Shot {
   static func seats() throws -> [Shot] {
-    try joining() + watching() + writing() + players()
+    try joining() + watching() + writing() + players() + takingAway()
   }
 
   private static func seat(
@@ -54,6 +54,15 @@ extension Shot {
       try seat("doors") {
         try $0.reveal()
         try $0.advance(to: .doors)
+      },
+      try seat("draw") { try $0.deal() },
+      try seat("practices") {
+        try $0.reveal()
+        try $0.advance(to: .practices)
+      },
+      try seat("closing") {
+        try $0.reveal()
+        try $0.advance(to: .closing)
       },
       try seat("closed") {
         try $0.reveal()
@@ -107,6 +116,10 @@ extension Shot {
         try $0.interview()
         $0.press("Chloé", .function(1))
       },
+      try seat("grid-experience") {
+        try $0.write()
+        try $0.advance(to: .experience)
+      },
       try seat("solicited") {
         try $0.write()
         $0.type("Chloé", "Il hésite, puis")
@@ -125,86 +138,29 @@ extension Shot {
       try seat("player-draws", "Bruno") { try $0.seatPlayers() },
       try seat("player-cues", "Bruno") { try $0.interview() },
       try seat("player-adviser", "Anna") { try $0.interview() },
-    ]
-  }
-
-  static func tables() throws -> [Shot] {
-    func table(_ name: String, _ play: (inout Hall) throws -> Void) throws -> Shot {
-      var hall = try Hall()
-      try play(&hall)
-      return Shot("table-\(name)") { [hall] in hall.tableCanvas($0) }
-    }
-    return [
-      try table("welcome") { try $0.gather() },
-      try table("frame") {
-        try $0.gather()
-        try $0.advance(to: .frame)
-      },
-      try table("volunteers") {
-        try $0.gather()
-        try $0.advance(to: .volunteers)
-        try $0.perform(.choose($0.id("Anna"), .adviser))
-      },
-      try table("draw") { try $0.deal() },
-      try table("reading") {
-        try $0.deal()
-        try $0.advance(to: .reading)
-      },
-      try table("interview") { try $0.write() },
-      try table("interview-asked") {
-        try $0.write()
-        try $0.perform(.consult(.observer($0.id("Émilie"))))
-      },
-      try table("completion") {
-        try $0.write()
-        try $0.advance(to: .completion)
-      },
-      try table("viewpoints-hidden") {
-        try $0.write()
-        try $0.advance(to: .viewpoints)
-      },
-      try table("viewpoints") { try $0.reveal() },
-      try table("doors") {
-        try $0.reveal()
-        try $0.advance(to: .doors)
-      },
-      try table("closing") {
-        try $0.reveal()
-        try $0.advance(to: .closing)
+      try seat("player-experience", "Bruno") {
+        try $0.interview()
+        try $0.advance(to: .experience)
       },
     ]
   }
 
-  static func consoles() throws -> [Shot] {
-    func console(_ name: String, _ play: (inout Hall) throws -> Void) throws -> Shot {
-      var hall = try Hall()
-      hall.tables = 1
-      try play(&hall)
-      return Shot("console-\(name)") { [hall] in hall.facilitatorCanvas($0) }
-    }
-    return [
-      try console("volunteers") {
-        try $0.gather()
-        try $0.advance(to: .volunteers)
-        $0.press("Chloé", .character("j"))
-      },
-      try console("interview") {
-        try $0.write()
-        $0.link("Daniel", .lost)
-        $0.press("Chloé", .function(8))
-      },
-      try console("room") {
-        try $0.write()
-        _ = $0.facilitator.handle(.character("v"), $0.scene)
-      },
-      try console("preview-observer") {
-        try $0.write()
-        _ = $0.facilitator.handle(.character("v"), $0.scene)
-        _ = $0.facilitator.handle(.tab, $0.scene)
-      },
-      try console("viewpoints-hidden-line") {
+  private static func takingAway() throws -> [Shot] {
+    [
+      try seat("transfer-empty") {
         try $0.reveal()
-        try $0.perform(.hideObservation($0.session.round.observations[0].id))
+        try $0.advance(to: .transfer)
+      },
+      try seat("transfer") { try $0.takeAway() },
+      try seat("transfer-choosing") {
+        try $0.takeAway()
+        $0.press("Chloé", .up)
+      },
+      try seat("transfer-lost") {
+        try $0.takeAway()
+        $0.link("Chloé", .lost)
+        $0.enter("Chloé", "Garder le silence un peu plus longtemps")
+        $0.type("Chloé", "Appeler")
       },
     ]
   }

@@ -23,23 +23,33 @@ final class Gathering {
 
   private let code: String?
 
-  init(code: String? = nil) throws {
+  /// What the next host plays with.
+  var deck: RoomDeck?
+  private let versions: ClosedRange<Int>
+
+  init(
+    code: String? = nil, deck: RoomDeck? = nil, versions: ClosedRange<Int> = Wire.versions
+  ) throws {
     self.code = code
+    self.deck = deck
+    self.versions = versions
     room = try Room()
     runtime = try TemporaryFolder()
     chmod(runtime.url.path, 0o700)
     host = try room.newHost()
-    server = try Self.server(host, room, runtime, code)
+    server = try Self.server(host, room, runtime, code, deck, versions)
   }
 
   private static func server(
-    _ host: SessionHost, _ room: Room, _ runtime: TemporaryFolder, _ code: String?
+    _ host: SessionHost, _ room: Room, _ runtime: TemporaryFolder, _ code: String?,
+    _ deck: RoomDeck?, _ versions: ClosedRange<Int>
   ) throws -> RoomServer {
     let secrets = RoomSecrets(
       epoch: { "0123456789abcdef" }, code: { code ?? RoomSecrets.system.code() })
     return try RoomServer(
-      host, try room.place.find(host.name), environment: ["XDG_RUNTIME_DIR": runtime.url.path],
-      clock: room.sessionClock, secrets: secrets)
+      host, try room.place.find(host.name), deck: deck,
+      environment: ["XDG_RUNTIME_DIR": runtime.url.path], clock: room.sessionClock,
+      secrets: secrets, versions: versions)
   }
 
   var address: RoomAddress {
@@ -62,7 +72,7 @@ final class Gathering {
     host.close()
     host = try room.resume(name)
     loop = PollLoop()
-    server = try Self.server(host, room, runtime, code)
+    server = try Self.server(host, room, runtime, code, deck, versions)
   }
 
   func enter(
@@ -90,6 +100,17 @@ final class Gathering {
     clients.remove(at: index)
     clientLoops.remove(at: index)
   }
+
+  /// Ends a terminal without a word, as a kill would.
+  func kill(_ client: RoomClient) {
+    guard let index = clients.firstIndex(where: { $0 === client }) else { return }
+    client.die()
+    clients.remove(at: index)
+    clientLoops.remove(at: index)
+  }
+
+  /// Loses the line of a terminal.
+  func drop(_ client: RoomClient) { client.lose() }
 
   /// Lets host and terminals work until something holds.
   func turn(

@@ -108,7 +108,7 @@ extension SeatLines {
     }
     words.skip(1)
     let line = view.lines[number - 1]
-    guard line.canChange else { throw SeatFault(Phrases.Seat.lineOnItsWay) }
+    guard line.canChange else { throw SeatFault(Phrases.Seat.alreadyWithdrawn) }
     return line
   }
 
@@ -127,7 +127,7 @@ extension SeatLines {
 
 extension OwnLine {
   /// How it stands, in words.
-  fileprivate var standing: String {
+  var standing: String {
     switch state {
     case .saved: Phrases.SeatLines.stateSaved
     case .waiting: Phrases.Seat.stateWaiting

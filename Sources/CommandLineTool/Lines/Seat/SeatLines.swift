@@ -100,6 +100,9 @@ extension SeatLines {
     case .line: return try line(&words, view, library)
     case .section: return try look(&words, view, library)
     case .mark: return try mark(&words, view)
+    case .takeAway: return try takeAway(&words, view)
+    case .rewordTakeaway: return try rewordTakeaway(&words, view)
+    case .dropTakeaway: return try dropTakeaway(&words, view)
     case .help, .quit, .rules, .search, .name, .seat: return Answer()
     }
   }

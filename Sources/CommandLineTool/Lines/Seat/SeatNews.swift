@@ -114,7 +114,8 @@ extension Outgoing {
   fileprivate var words: String {
     switch action {
     case .observe(_, _, let text, _), .edit(_, _, let text): text
-    case .withdraw, .ready, .offer, .draw, .amend, .leave: Phrases.SeatLines.sent
+    case .takeAway(_, let text), .editTakeaway(_, let text): text
+    case .withdraw, .dropTakeaway, .ready, .offer, .draw, .amend, .leave: Phrases.SeatLines.sent
     }
   }
 }
