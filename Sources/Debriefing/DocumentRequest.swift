@@ -92,14 +92,14 @@ extension Summary {
     }
   }
 
-  private func tree(_ request: DocumentRequest) -> Document {
+  func tree(_ request: DocumentRequest) -> Document {
     switch request.kind {
     case .notes: NotesDocument(summary: self, isNominative: request.isNominative).document
     case .record: RecordDocument(summary: self, isNominative: request.isNominative).document
     }
   }
 
-  private func spreadsheet(_ request: DocumentRequest) -> String {
+  func spreadsheet(_ request: DocumentRequest) -> String {
     let writer = SpreadsheetWriter(summary: self, isNominative: request.isNominative)
     return request.kind == .notes ? writer.notes : writer.record
   }

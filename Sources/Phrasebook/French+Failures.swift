@@ -149,6 +149,11 @@ extension French {
     "« \(path) » n’est pas un dossier. Donnez un autre nom."
   }
 
+  /// A folder to write into is not there.
+  package static func noFolder(_ path: String) -> String {
+    "le dossier « \(path) » n’existe pas. Créez-le (mkdir -p), ou donnez un autre chemin."
+  }
+
   /// The file is somebody else's.
   package static func foreignOwner(_ path: String) -> String {
     "« \(path) » appartient à quelqu’un d’autre : par prudence, rien n’y est lu ni écrit. Changez de dossier ou de propriétaire."

@@ -19,20 +19,23 @@ public enum AtomicFile {
   ///   - overwrite: Whether a file of that name may be replaced.
   ///   - access: Who may read it.
   ///   - syncs: Whether it outlives a power cut, and not its writer's end alone.
-  /// - Throws: `StoreFailure`: `fileExists`, `notAFile`, or the call that failed.
+  /// - Throws: `StoreFailure`: `fileExists`, `notAFile`, `noFolder`, or the call that failed.
   public static func write(
     _ bytes: some Sequence<UInt8>, to url: URL, overwrite: Bool, access: Access = .asUmask,
     syncs: Bool = true
   ) throws(StoreFailure) {
     let path = try target(of: url.path, overwrite: overwrite)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    guard FileManager.default.fileExists(atPath: folder.path) else {
+      throw .noFolder(path: folder.path)
+    }
     let draft = folder.appendingPathComponent(".spro-\(UUID().uuidString)").path
     do {
       try write(Array(bytes), draft, access, syncs: syncs)
       try rename(draft, to: path, overwrite: overwrite)
     } catch {
       try? Syscalls.unlink(draft)
-      throw error
+      throw error.about(path, insteadOf: draft)
     }
     if syncs { try Syscalls.syncFolder(folder.path) }
   }
@@ -68,5 +71,13 @@ public enum AtomicFile {
     } catch .system(let failure) where failure.number == EEXIST {
       throw .fileExists(path: path)
     }
+  }
+}
+
+extension StoreFailure {
+  /// The same failure, told of the file somebody asked for.
+  fileprivate func about(_ path: String, insteadOf draft: String) -> StoreFailure {
+    guard case .system(let failure) = self, failure.path == draft else { return self }
+    return .system(SystemFailure(failure.call, number: failure.number, path: path))
   }
 }

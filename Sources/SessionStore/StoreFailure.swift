@@ -16,6 +16,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// Something that is no folder stands at that path.
   case notAFolder(path: String)
+  /// The folder something was to be written into does not exist.
+  case noFolder(path: String)
   /// The file at that path belongs to another user.
   case foreignOwner(path: String, user: UInt32)
   /// The folder at that path can be read or entered by other users.

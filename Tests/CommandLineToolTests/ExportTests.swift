@@ -49,6 +49,16 @@ import Testing
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("Inès"))
   }
 
+  @Test func `A folder that is not there is named, and what to do is said`() throws {
+    let run = try session()
+    let folder = run.folder.url.appendingPathComponent("nulle/part").path
+    #expect(
+      run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", "\(folder)/a.md") == 73
+    )
+    #expect(run.errors.contains("nulle/part\u{A0}» n’existe pas. Créez-le"))
+    #expect(!run.errors.contains(".spro-"))
+  }
+
   @Test func `The standard output holds the document alone, warnings stand on the other`() throws {
     let run = try session()
     #expect(run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", "-") == 0)

@@ -53,7 +53,7 @@ import Testing
     ("aide tirre", "Vouliez-vous dire «\u{A0}tirer\u{A0}»"),
     ("exporter a b", "est de trop"),
     ("exporter notes rtf a.txt complet « notes »", "est de trop"),
-    ("exporter /nulle/part.md", "ne peut pas être créé"),
+    ("exporter /nulle/part.md", "n’existe pas. Créez-le"),
     ("lacher 4", "n’existe pas"),
     ("depart Inès", "libérez d’abord"),
     ("retour Léa", "déjà dans la salle"),

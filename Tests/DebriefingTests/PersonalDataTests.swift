@@ -17,6 +17,8 @@ import Testing
     ("tél. 06.12.34.56.78 le soir", .telephone), ("+33 6 12 34 56 78", .telephone),
     ("0033612345678", .telephone), ("écrire à prenom.nom@exemple.fr", .email),
     ("prenom (at) exemple.fr", .email), ("au 12 bis, rue des Lilas", .address),
+    ("au 12rue des Lilas", .address), ("4 ALLÉE des Tilleuls", .address),
+    ("né le 3/4/98, au 2", .birthDate),
     ("3 place de la République", .address), ("45000 Orléans", .address),
     ("née le 12/03/1998", .birthDate), ("né le 1er mars 98", .birthDate),
     ("le 5 avril 1979, déjà", .birthDate), ("2 85 03 45 234 012 25", .socialSecurity),
@@ -57,6 +59,21 @@ import Testing
     #expect(PersonalData.findings(in: table.session).isEmpty)
     try table.reveal()
     #expect(PersonalData.findings(in: table.session).map(\.kind) == [.telephone])
+  }
+
+  @Test(arguments: DocumentRequest.all)
+  func `Only what stands in the document is pointed out`(request: DocumentRequest) throws {
+    var table = try Table(people: ["Awa", "Bruno", "Camille"].map { ($0, nil) })
+    try table.deal()
+    try table.run(.note(.adviserExperience, text: "appeler le 02 38 11 22 33", author: nil))
+    try table.run(.note(.takeaway, text: "écrire à \"x\"@y.fr \\ x@y.fr", author: nil))
+    let summary = Summary(session: table.session, library: table.library)
+    let kinds = Set(summary.findings(in: table.session, request).map(\.kind))
+    switch (request.kind, request.format) {
+    case (_, .spreadsheet): #expect(kinds == [])
+    case (.notes, _): #expect(kinds == [.email])
+    case (.record, _): #expect(kinds == [.email, .telephone])
+    }
   }
 
   @Test func `A hostile text costs no more than its length`() throws {

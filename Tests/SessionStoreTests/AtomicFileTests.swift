@@ -56,17 +56,18 @@ import Testing
     #expect(write("x", overwrite: overwrite) == .notAFile(path: target.path))
   }
 
-  @Test func `A folder that is not there is named, and so is the call`() throws {
+  @Test func `A folder that is not there is named, and so is one that takes no file`() throws {
     let lost = home.url.appendingPathComponent("absent/export.md")
-    guard
-      case .system(let cause) = failure({
-        try AtomicFile.write("x".utf8, to: lost, overwrite: false)
-      })
-    else {
-      Issue.record("a file was written nowhere")
+    let failed = failure { try AtomicFile.write("x".utf8, to: lost, overwrite: false) }
+    #expect(failed == .noFolder(path: home.url.appendingPathComponent("absent").path))
+    let refused = failure {
+      try AtomicFile.write("x".utf8, to: URL(fileURLWithPath: "/proc/x.md"), overwrite: false)
+    }
+    guard case .system(let cause) = refused else {
+      Issue.record("a file was written where none can be")
       return
     }
-    #expect(cause.call == .open && cause.number == ENOENT)
+    #expect(cause.call == .open && cause.path == "/proc/x.md")
   }
 
   @Test func `A folder reached through a link takes files`() throws {

@@ -48,6 +48,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    [0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x90, 0x80], [0xF4, 0x90, 0x80, 0x80],
+    [0xE2, 0x82], [0x80, 0x80, 0x80],
+  ])
+  func `What is no UTF-8 is refused, never repaired`(bytes: [UInt8]) throws {
+    var line = try written(noting("début # fin"))
+    let place = try #require(line.firstIndex(of: UInt8(ascii: "#")))
+    line.replaceSubrange(place...place, with: bytes)
+    #expect(own(line) == nil)
+    line = try written(noting("#"))
+    line.replaceSubrange(
+      line.firstIndex(of: UInt8(ascii: "#")).map { $0...$0 } ?? 0...0, with: bytes)
+    #expect(own(line) == nil)
+  }
+
   @Test func `Undoings deeper than any stack are refused, not followed`() {
     let depth = 100_000
     let text =

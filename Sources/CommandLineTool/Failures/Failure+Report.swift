@@ -13,7 +13,7 @@ extension Failure {
       .nothingToRecover, .tamperedJournal:
       .badData
     case .deckMissing, .tablesMissing, .noSession, .noSessionToResume: .missingInput
-    case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder,
+    case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder, .noFolder,
       .foreignOwner, .openToOthers:
       .cannotCreate
     case .unsaved, .cannotRead, .cannotWrite, .outputFailed, .inputFailed, .unexpected:
@@ -40,7 +40,7 @@ extension Failure {
     case .damagedJournal, .unknownEvent, .newerJournal, .notAJournal, .nothingToRecover,
       .tamperedJournal, .unsaved:
       journalSentence
-    case .notAFile, .notAFolder, .foreignOwner, .openToOthers, .fileExists, .cannotRead,
+    case .notAFile, .notAFolder, .noFolder, .foreignOwner, .openToOthers, .fileExists, .cannotRead,
       .cannotCreate, .cannotWrite, .outputFailed, .inputFailed:
       fileSentence
     case .needsTerminal: Phrases.needsTerminal
@@ -89,6 +89,7 @@ extension Failure {
     switch self {
     case .notAFile(let path): Phrases.notAFile(path)
     case .notAFolder(let path): Phrases.notAFolder(path)
+    case .noFolder(let path): Phrases.noFolder(path)
     case .foreignOwner(let path): Phrases.foreignOwner(path)
     case .openToOthers(let path): Phrases.openToOthers(path)
     case .fileExists(let path): Phrases.fileExists(path)

@@ -17,6 +17,7 @@ extension Failure {
       case .closed(let name): .sessionClosedMeanwhile(name)
       case .notAFile(let path): .notAFile(path: path)
       case .notAFolder(let path): .notAFolder(path: path)
+      case .noFolder(let path): .noFolder(path: path)
       case .foreignOwner(let path, _): .foreignOwner(path: path)
       case .openToOthers(let path): .openToOthers(path: path)
       case .fileExists(let path): .fileExists(path: path)

@@ -34,6 +34,7 @@ package enum Failure: Error, Equatable {
 
   case notAFile(path: String)
   case notAFolder(path: String)
+  case noFolder(path: String)
   case foreignOwner(path: String)
   case openToOthers(path: String)
   case fileExists(path: String)

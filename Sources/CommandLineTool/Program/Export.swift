@@ -19,13 +19,13 @@ struct Export {
 
   /// The document.
   func document() throws(Failure) -> String {
-    do {
-      return try Summary(session: session, library: library, at: now).document(request)
-    } catch { throw .unexpected("\(error)") }
+    do { return try summary.document(request) } catch { throw .unexpected("\(error)") }
   }
 
-  /// What people wrote that could name or reach somebody.
-  var findings: [PersonalData.Finding] { PersonalData.findings(in: session) }
+  private var summary: Summary { Summary(session: session, library: library, at: now) }
+
+  /// What in the document could name or reach somebody.
+  var findings: [PersonalData.Finding] { summary.findings(in: session, request) }
 
   /// What in the document could name or reach somebody, in sentences.
   var warnings: [String] {

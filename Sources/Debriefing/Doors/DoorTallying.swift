@@ -23,14 +23,31 @@ struct DoorTallying {
 
   /// The doors of a round's revealed grids and of its debriefing, as often as they were named.
   func named(in session: Session, _ reader: inout DoorReader) -> [NamedDoor] {
+    let said =
+      round.groups.isEmpty ? read(in: session, &reader) : gathered(in: session, &reader)
+    return said
+      + round.doors.flatMap { mentions($0, &reader) }
+      .map { NamedDoor(key: $0.key, words: $0.words) }
+  }
+
+  /// The doors of lines none of which were brought together by hand: each line's own.
+  private func read(in session: Session, _ reader: inout DoorReader) -> [NamedDoor] {
+    guard round.isRevealed else { return [] }
+    let sections = session.grid.sections.filter { $0.kind != .text }.map(\.id)
+    var named: [NamedDoor] = []
+    for line in round.observations
+    where sections.contains(line.section) && !line.isWithdrawn && !round.hidden.contains(line.id) {
+      named += reader.doors(in: line.text)
+    }
+    return named
+  }
+
+  private func gathered(in session: Session, _ reader: inout DoorReader) -> [NamedDoor] {
     let lines = session.visibleObservations(to: .room, in: round).filter {
       session.grid.section($0.section).map { $0.kind != .text } ?? false
     }.map { ObservedLine($0, in: session, &reader) }
-    var mentions = Gathering.gather(
-      lines, groups: round.groups, apart: KeptApart(round.partings)
-    ).flatMap(mentions)
-    for door in round.doors { mentions += self.mentions(door, &reader) }
-    return mentions.map { NamedDoor(key: $0.key, words: $0.words) }
+    return Gathering.gather(lines, groups: round.groups, apart: KeptApart(round.partings))
+      .flatMap(mentions).map { NamedDoor(key: $0.key, words: $0.words) }
   }
 
   /// Once a door was named: by an observer's line, or in the debriefing.

@@ -41,20 +41,31 @@ struct NameFinder {
 
   /// Whether some words name a participant, be it inside a longer word.
   func isNamed(in text: String) -> Bool {
-    let letters = Wording.words(text).joined()
-    return !allFound(in: text).isEmpty
-      || names.contains { $0.letters.count >= 3 && letters.contains($0.letters) }
+    let words = Wording.words(text)
+    let letters = words.flatMap(\.utf8)
+    return words.contains { byTellingWord[$0] != nil || byFirstWord[$0] != nil }
+      && !allFound(in: text).isEmpty
+      || names.contains { $0.letters.count >= 3 && Self.stands($0.letters, in: letters) }
+      || wordless.contains { text.contains(names[$0].text) }
+  }
+
+  private static func stands(_ word: [UInt8], in letters: [UInt8]) -> Bool {
+    guard word.count <= letters.count else { return false }
+    return (0...letters.count - word.count).contains { start in
+      letters[start] == word[0] && letters[start...].starts(with: word)
+    }
   }
 
   private struct Name {
     let text: String
     let words: [String]
-    let letters: String
+    /// Its letters in one piece, in UTF-8.
+    let letters: [UInt8]
 
     init(_ text: String) {
       self.text = text
       words = Wording.words(text)
-      letters = words.joined()
+      letters = words.flatMap(\.utf8)
     }
   }
 

@@ -21,9 +21,32 @@ enum PersonalPatterns {
     guard digits > 0 else { return matches }
     if digits >= 9 { matches += found(telephone, .telephone, line) }
     if digits >= 13 { matches += found(socialSecurity, .socialSecurity, line) }
-    matches += found(street, .address, line) + found(square, .address, line)
+    if namesStreet(line) {
+      matches += found(street, .address, line) + found(square, .address, line)
+    }
     if digits >= 5 { matches += found(town, .address, line) }
-    return digits >= 3 ? matches + birthDates(in: line, year: year) : matches
+    return holdsSeveralNumbers(line) ? matches + birthDates(in: line, year: year) : matches
+  }
+
+  // A pattern costs far more than to see that what it begins or ends with is not there.
+
+  private static func namesStreet(_ line: String) -> Bool {
+    Wording.words(line).contains { word in
+      streets.contains(String(word.drop { ("0"..."9").contains($0) }))
+    }
+  }
+
+  /// The words of `street` and of `square`, folded.
+  private static let streets: Set = [
+    "rue", "avenue", "av", "boulevard", "bld", "bd", "chemin", "impasse", "allee", "quai", "square",
+    "faubourg", "sentier", "ruelle", "lotissement", "hameau", "place", "cours", "route", "cite",
+    "residence", "passage",
+  ]
+
+  /// Whether there are digits behind others and something between: a day has two numbers at least.
+  private static func holdsSeveralNumbers(_ line: String) -> Bool {
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    return line.utf8.drop { !isDigit($0) }.drop(while: isDigit).contains(where: isDigit)
   }
 
   private static func found(

@@ -2,15 +2,17 @@ import GameEngine
 
 /// Keeps out of a report the words that name a participant of a session, or could reach somebody.
 struct PersonalScreen {
-  private let names: NameFinder
+  private let people: [Participant]
   private let year: Int?
+  /// Made once somebody asks, for most sessions have nothing to ask about.
+  private lazy var names = NameFinder(people)
 
   init(_ session: Session) {
-    names = NameFinder(session.participants)
+    people = session.participants
     year = Int(session.settings.date.prefix(4))
   }
 
-  func stops(_ words: String) -> Bool {
+  mutating func stops(_ words: String) -> Bool {
     names.isNamed(in: words) || !PersonalPatterns.matches(in: words, year: year).isEmpty
   }
 }

@@ -15,7 +15,7 @@ struct DoorFigures {
   }
 
   /// Counts the doors of a session's rounds that came to a debriefing.
-  mutating func add(_ session: Session, _ screen: PersonalScreen) {
+  mutating func add(_ session: Session, _ screen: inout PersonalScreen) {
     var said: [NamedDoor] = []
     for round in session.rounds where round.isRevealed || !round.doors.isEmpty {
       let named = DoorTallying(round: round, observers: 0, library: library)
@@ -25,7 +25,7 @@ struct DoorFigures {
       for key in expected(round) where !keys.contains(key) { closed[key, default: 0] += 1 }
       said += named.filter(\.key.isWords)
     }
-    others.add(said, screen)
+    others.add(said, &screen)
   }
 
   /// Doors a round's card leads to: neither the house the adviser works in, nor what no longer
@@ -85,7 +85,7 @@ private struct OtherDoors {
   private static let limit = 4_096
   private static let fewest = 2
 
-  mutating func add(_ doors: [NamedDoor], _ screen: PersonalScreen) {
+  mutating func add(_ doors: [NamedDoor], _ screen: inout PersonalScreen) {
     var seen: Set<DoorKey> = []
     for door in doors where seen.insert(door.key).inserted {
       guard case .words(let key) = door.key, !key.isEmpty,

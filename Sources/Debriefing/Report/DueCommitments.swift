@@ -27,7 +27,8 @@ public struct DueCommitments: Hashable, Sendable {
   }
 
   mutating func add(
-    _ commitment: Commitment, in session: Session, _ screen: PersonalScreen, _ library: Library
+    _ commitment: Commitment, in session: Session, _ screen: inout PersonalScreen,
+    _ library: Library
   ) {
     guard let date = commitment.dueDate else {
       undated += 1
@@ -38,8 +39,9 @@ public struct DueCommitments: Hashable, Sendable {
       return
     }
     come += 1
-    if latest.count == limit, let first = latest.first, date < first.date { return }
-    insert(DueCommitment(commitment, date: date, in: session, screen, library))
+    let place = DueCommitment.Place(date: date, in: session)
+    if latest.count == limit, let first = latest.first, place < first.place { return }
+    insert(DueCommitment(commitment, place, &screen, library))
   }
 
   /// The same, each territory as it is written most often.
@@ -71,22 +73,43 @@ public struct DueCommitment: Hashable, Sendable, Comparable {
   /// What was to be done; nil where the words name or could reach somebody.
   public let what: String?
 
-  init(
-    _ commitment: Commitment, date: String, in session: Session, _ screen: PersonalScreen,
-    _ library: Library
+  /// When it was due, and where it was taken on.
+  struct Place: Comparable {
+    let date: String
+    let territory: String
+    let session: String
+
+    init(date: String, in session: Session) {
+      self.init(
+        date: date, territory: Cleaning.trimmed(session.settings.territory),
+        session: session.settings.date)
+    }
+
+    fileprivate init(date: String, territory: String, session: String) {
+      self.date = date
+      self.territory = territory
+      self.session = session
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.date, left.territory, left.session) < (right.date, right.territory, right.session)
+    }
+  }
+
+  fileprivate var place: Place { Place(date: date, territory: territory, session: session) }
+
+  fileprivate init(
+    _ commitment: Commitment, _ place: Place, _ screen: inout PersonalScreen, _ library: Library
   ) {
-    self.date = date
-    territory = Cleaning.trimmed(session.settings.territory)
-    self.session = session.settings.date
+    (date, territory, session) = (place.date, place.territory, place.session)
     let who = library.recognise(commitment.who)
     structure = who.flatMap { $0.kind == .structure ? $0.name : nil }
     what = screen.stops(commitment.what) ? nil : Cleaning.trimmed(commitment.what)
   }
 
   /// Orders by day, then by all that is told.
-  public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
-
-  private var order: (String, String, String, String, String) {
-    (date, territory, session, what ?? "", structure ?? "")
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.place, left.what ?? "", left.structure ?? "")
+      < (right.place, right.what ?? "", right.structure ?? "")
   }
 }

@@ -60,14 +60,14 @@ public struct ReportTally {
       unplayed += 1
       return
     }
-    let screen = PersonalScreen(session)
+    var screen = PersonalScreen(session)
     countPlace(session)
     for round in rounds {
       cards.add(round, deck: session.opening?.deck.id ?? "")
       for entry in Set(round.kept.map(\.entry)) { keep(entry) }
-      for commitment in round.commitments { due.add(commitment, in: session, screen, library) }
+      for commitment in round.commitments { due.add(commitment, in: session, &screen, library) }
     }
-    doors.add(session, screen)
+    doors.add(session, &screen)
   }
 
   private mutating func countPlace(_ session: Session) {

@@ -11,7 +11,9 @@ extension Session {
     remember(event, reversal)
   }
 
-  mutating func applyPlainly(_ event: Event) {
+  /// Makes what happened part of the session without keeping how it could be undone, for somebody
+  /// who only reads it.
+  public mutating func applyPlainly(_ event: Event) {
     switch event {
     case .sessionOpened(let opening): self.opening = opening
     case .settingsChanged(let settings): opening?.settings = settings
@@ -74,10 +76,16 @@ extension Session {
 
   private mutating func prepare(_ order: PileOrder) {
     var pile = pile(order.kind)
-    pile.all = Set(pile.shuffles == 0 ? order.order : pile.all + order.order).sorted()
+    pile.all = Self.sortedOnce(pile.shuffles == 0 ? order.order : pile.all + order.order)
     pile.remaining = order.order
     pile.shuffles += 1
     set(pile, order.kind)
+  }
+
+  private static func sortedOnce(_ cards: [CardID]) -> [CardID] {
+    cards.sorted().reduce(into: []) { sorted, card in
+      if sorted.last != card { sorted.append(card) }
+    }
   }
 
   mutating func set(_ pile: Pile, _ kind: PileKind) {

@@ -1,10 +1,11 @@
 /// What happened in a session; applying it never fails.
 ///
 /// Each case carries at most one value, and both are named in the journal as `EventCoding` says:
-/// the format is final, cases are added and never changed.
+/// the format is final, cases are added and never changed. Large values are kept apart, so that the
+/// frequent small ones are quick to hand on.
 public enum Event: Equatable, Sendable {
-  case sessionOpened(SessionOpening)
-  case settingsChanged(SessionSettings)
+  indirect case sessionOpened(SessionOpening)
+  indirect case settingsChanged(SessionSettings)
   case pilePrepared(PileOrder)
   case sessionClosed
   case sessionReopened
@@ -23,8 +24,8 @@ public enum Event: Equatable, Sendable {
   case playerChosen(PlayerChoice)
   case playerReleased(PlayerRole)
   case caseDrawerChosen(PlayerRole)
-  case caseDrawn(CaseCard)
-  case structureDrawn(StructureCard)
+  indirect case caseDrawn(CaseCard)
+  indirect case structureDrawn(StructureCard)
   case cardPutBack(PileKind)
   case clockPaused(SessionTime)
   case clockResumed(SessionTime)

@@ -9,8 +9,8 @@ struct ExportEntry: Equatable, Sendable {
   private typealias Texts = Phrases.Documents
 
   private var form: Form
-  /// What is to be read again, in sentences.
-  private let findings: [String]
+  /// What is to be read again in each document, in sentences.
+  private let findingsByRequest: [DocumentRequest: [String]]
   /// First row seen of it.
   private var start = 0
 
@@ -27,8 +27,23 @@ struct ExportEntry: Equatable, Sendable {
           at: DocumentFormat.allCases.firstIndex(of: request.format) ?? 0),
         .toggle(Texts.namesField, request.isNominative),
       ])
-    findings = PersonalData.findings(in: scene.session).map(\.sentence)
+    findingsByRequest = Self.findings(scene)
   }
+
+  private static func findings(_ scene: Scene) -> [DocumentRequest: [String]] {
+    guard !PersonalData.findings(in: scene.session).isEmpty else { return [:] }
+    let summary = Summary(session: scene.session, library: scene.library)
+    let requests = DocumentKind.allCases.flatMap { kind in
+      DocumentFormat.allCases.flatMap { format in
+        [false, true].map { DocumentRequest(kind, format, isNominative: $0) }
+      }
+    }
+    return requests.reduce(into: [:]) { findings, request in
+      findings[request] = summary.findings(in: scene.session, request).map(\.sentence)
+    }
+  }
+
+  private var findings: [String] { findingsByRequest[request] ?? [] }
 
   /// What is asked for.
   var request: DocumentRequest {

@@ -19,8 +19,19 @@ public struct StoredSession: Sendable {
 extension SessionFolder {
   /// Reads the session; only its state is held, whatever the length of its journal.
   public func read(of owner: Owner = .user) throws(StoreFailure) -> StoredSession {
+    try read(of: owner) { $0.apply($1) }
+  }
+
+  /// The same for somebody who changes nothing: nothing in it can be undone.
+  func readOnly(of owner: Owner) throws(StoreFailure) -> StoredSession {
+    try read(of: owner) { $0.applyPlainly($1) }
+  }
+
+  private func read(
+    of owner: Owner, apply: (inout Session, Event) -> Void
+  ) throws(StoreFailure) -> StoredSession {
     var session = Session()
-    let finding = try scan(of: owner) { session.apply($0.event) }
+    let finding = try scan(of: owner) { apply(&session, $0.event) }
     let tail =
       finding.tornLength == 0
       ? nil : JournalCut(offset: finding.soundLength, length: finding.tornLength, copy: nil)

@@ -46,7 +46,7 @@ public struct SessionGathering: Sendable {
     _ folder: SessionFolder, _ each: (StoredSession) -> Void, _ finding: (Finding) -> Void
   ) {
     do {
-      each(try folder.read(of: .anybody))
+      each(try folder.readOnly(of: .anybody))
     } catch {
       finding(.unreadable(path: folder.url.path, error))
     }

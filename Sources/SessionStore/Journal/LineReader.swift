@@ -10,6 +10,7 @@ struct LineReader: ~Copyable {
   private var lines = 0
   private(set) var offset = 0
   private let block: Int
+  private static let smallestBlock = 4 << 10
 
   /// A line of the file, without its LF.
   struct Line {
@@ -28,8 +29,9 @@ struct LineReader: ~Copyable {
 
   init(_ file: File, block: Int = 128 << 10) {
     self.file = file
-    self.block = block
-    buffer = [UInt8](repeating: 0, count: 2 * block)
+    let size = (try? file.status()).map { Int($0.st_size) } ?? block
+    self.block = min(block, max(size + 1, Self.smallestBlock))
+    buffer = [UInt8](repeating: 0, count: 2 * self.block)
   }
 
   /// The next line, if there is one.

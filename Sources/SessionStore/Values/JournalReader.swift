@@ -1,3 +1,4 @@
+import Glibc
 import PlainText
 
 /// Reads JSON as `JournalWriter` writes it, and nothing else: keys sorted, no white space.
@@ -134,7 +135,18 @@ extension JournalReader {
   ]
 
   private func text(_ bytes: UnsafeRawBufferPointer) -> String? {
-    let text = String(validating: bytes, as: UTF8.self)
-    return cleansText ? text.map { Cleaning.clean($0, lines: .multiple) } : text
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard Self.holds(text, exactly: bytes) else { return nil }
+    return cleansText ? Cleaning.clean(text, lines: .multiple) : text
+  }
+
+  /// Whether decoding had nothing to repair, which is quicker than to ask whether it will have.
+  private static func holds(_ text: String, exactly bytes: UnsafeRawBufferPointer) -> Bool {
+    var text = text
+    return text.withUTF8 { decoded in
+      guard decoded.count == bytes.count else { return false }
+      guard let mine = decoded.baseAddress, let given = bytes.baseAddress else { return true }
+      return memcmp(mine, given, bytes.count) == 0
+    }
   }
 }

@@ -39,6 +39,13 @@ struct Trial {
   /// Replays the whole session from its events.
   func finish() throws {
     try hold(Session(replaying: events) == session, "a session is its events")
+    var reading = Session()
+    for event in events { reading.applyPlainly(event) }
+    try hold(
+      reading.rounds == session.rounds && reading.participants == session.participants
+        && reading.attendance == session.attendance && reading.settings == session.settings
+        && reading.satisfaction == session.satisfaction,
+      "who only reads reads the same session")
   }
 
   private mutating func startAnew() throws {
