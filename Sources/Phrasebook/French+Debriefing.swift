@@ -73,7 +73,7 @@ extension French.Debriefing {
   /// Says that it is still running.
   package static let ongoing = "en cours"
   /// Label before the turns given to observers.
-  package static let consultations = "Sollicitations du conseiller-joueur"
+  package static let consultations = "Sollicitations du ou de la conseiller·ère"
   /// The room, when it was asked to speak.
   package static let room = "la salle"
   /// An observer whose name is not told.
@@ -275,7 +275,7 @@ extension French.Debriefing {
   package static let guide = "Guide des bonnes pratiques SPRO"
   /// The rules of the game, so that the document is read as it was meant.
   package static let rules =
-    "Les règles du jeu : on observe en silence, sauf sollicitation du conseiller-joueur ; "
+    "Les règles du jeu : on observe en silence, sauf sollicitation du ou de la conseiller·ère ; "
     + "pas de jugement de valeur ; il n’y a pas de bonne réponse : "
     + "ce qui est écrit ici ne vaut qu’ici et maintenant."
 

@@ -89,6 +89,12 @@ extension French {
         example: "retenir 2 « À essayer au forum de mars »",
         more: "N est un numéro de la dernière liste montrée.")
     case .letGo: LineHelp("N", "ne retient plus une entrée", example: "lacher 4")
+    case .dismiss:
+      LineHelp(
+        "[N|NOM]", "écarte une pratique proposée à cette partie, ou montre les écartées",
+        example: "ecarter 3", more: "N est un numéro de la dernière liste montrée.")
+    case .readmit:
+      LineHelp("N|NOM", "laisse proposer de nouveau une pratique écartée", example: "reproposer 1")
     case .remark:
       LineHelp(
         "N TEXTE", "écrit une remarque à côté d’une porte ou d’une entrée retenue",

@@ -57,6 +57,8 @@ extension French {
     case .tell: "raconter"
     case .keep: "retenir"
     case .letGo: "lacher"
+    case .dismiss: "ecarter"
+    case .readmit: "reproposer"
     case .remark: "remarque"
     case .correct: "corriger"
     case .erase: "effacer"

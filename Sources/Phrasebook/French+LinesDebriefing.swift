@@ -111,6 +111,20 @@ extension French.Lines {
     item(number, "\(title) (\(kind))") + (remark.isEmpty ? "" : ". \(remark)")
   }
 
+  /// A proposal was put aside.
+  package static func dismissed(_ title: String) -> String {
+    "Écartée : \(title). « reproposer » la remet dans la liste."
+  }
+
+  /// What was put aside may be proposed again.
+  package static func readmitted(_ title: String) -> String {
+    "De nouveau dans la liste : \(title)."
+  }
+
+  /// Heading above what was put aside.
+  package static let dismissedHeading = "Écarté de cette partie :"
+  package static let nothingDismissed = "Rien n’est écarté de cette partie."
+
   /// Heading above what is kept.
   package static let keptHeading = "Déjà retenu :"
 

@@ -32,6 +32,7 @@ extension French.Screen {
   package static let askedSchemes = "À demander à la salle"
   package static let keptEntries = "Retenu par le groupe"
   package static let proposedPractices = "Pratiques qui parlent de cette partie"
+  package static let dismissedPractices = "Écartées"
   package static let noPage = "Cette ligne n’a pas de fiche dans la bibliothèque."
   package static let takeaways = "Qu’emportez-vous ?"
   package static let commitments = "Qui fait quoi, pour quand ?"

@@ -15,6 +15,7 @@ extension French {
       "Rien n’attend de texte ici : ouvrez d’abord une saisie, puis collez."
     package static let nothingToEdit = "Il n’y a rien à modifier ici."
     package static let nothingToRemove = "Il n’y a rien à retirer ici."
+    package static let dismissed = "Écartée ; « u » annule, Entrée sur son titre la repropose."
     package static let nothingToMark = "Il n’y a rien à marquer ici."
     package static let noMoment = "Ce relevé n’a pas d’heure : il n’est pas sur le fil."
     package static let nothingToSplit = "Il n’y a rien à séparer ici."

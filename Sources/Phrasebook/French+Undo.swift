@@ -24,6 +24,7 @@ extension French {
     case .noteWritten, .noteRemoved: "note"
     case .doorWritten, .doorRemoved: "porte"
     case .entryKept, .entryReleased: "choix dans la bibliothèque"
+    case .proposalsDismissed: "proposition écartée"
     case .commitmentWritten, .commitmentRemoved: "engagement"
     case .volunteered, .volunteerWithdrew: "offre de jouer"
     case .observationHidden: "relevé masqué"

@@ -12,7 +12,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
   case observe, edit, move, withdraw, ready, notReady, reveal, viewpoints, moment, group, split,
     takeOut, hide, show
   // The debriefing
-  case note, doors, schemes, practices, tell, keep, letGo, remark, correct, erase, commit,
+  case note, doors, schemes, practices, tell, keep, letGo, dismiss, readmit, remark,
+    correct, erase, commit,
     satisfaction
   // The library
   case search, entry
@@ -30,7 +31,8 @@ package enum LineTopic: String, CaseIterable, Sendable {
     case .observe, .edit, .move, .withdraw, .ready, .notReady, .reveal, .viewpoints, .moment,
       .group, .split, .takeOut, .hide, .show:
       .grids
-    case .note, .doors, .schemes, .practices, .tell, .keep, .letGo, .remark, .correct, .erase,
+    case .note, .doors, .schemes, .practices, .tell, .keep, .letGo, .dismiss, .readmit, .remark,
+      .correct, .erase,
       .commit,
       .satisfaction:
       .debriefing

@@ -125,6 +125,22 @@ import Testing
     #expect(second.output.contains("2 relevés."))
   }
 
+  @Test
+  func `A practice put aside stays so after the session is resumed, until it is proposed again`()
+    throws
+  {
+    let (first, status) = try play(Self.toInterview + "ecarter connaitre-1\necarter connaitre-1\n")
+    #expect(status == 0)
+    #expect(first.output.contains("Écartée"))
+    #expect(first.output.contains("rien n’a changé"))
+    let second = try ScriptedRun(
+      "ecarter\nreproposer 1\necarter\nannuler\necarter\n", in: first.folder)
+    #expect(second.run("animer", "--lignes", "--reprendre", "--paquet", ScriptedRun.deck) == 0)
+    #expect(second.output.contains("De nouveau dans la liste"))
+    #expect(second.output.contains("Rien n’est écarté de cette partie."))
+    #expect(second.output.split(separator: "\n").count { $0.contains("Écarté de cette") } == 2)
+  }
+
   @Test func `A command held back for grids not ready goes through the second time`() throws {
     let (run, status) = try play(Self.toInterview + "suivant\nsuivant\netat\nsuivant\nsuivant\n")
     #expect(status == 1)

@@ -38,6 +38,17 @@ import Testing
     #expect(library.caseCards.map(\.number.rawValue) == Array(1...library.caseCards.count))
   }
 
+  @Test func `Every entry has words by which people speak of it, each once`() {
+    let words =
+      library.structures.map { ($0.id, $0.words) } + library.schemes.map { ($0.id, $0.words) }
+      + library.practices.map { ($0.id, $0.words) } + library.cases.map { ($0.id, $0.words) }
+      + library.orientation.map { ($0.id, $0.words) }
+    for (id, words) in words {
+      #expect(!words.isEmpty, "\(id)")
+      #expect(Set(words.map { $0.lowercased() }).count == words.count, "\(id)")
+    }
+  }
+
   @Test func `Every case can be read aloud and leads somewhere`() {
     for entry in library.cases {
       #expect((60...190).contains(entry.spokenWords), "\(entry.id)")

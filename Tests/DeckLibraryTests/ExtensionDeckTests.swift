@@ -35,7 +35,7 @@ import Testing
     #expect(library.caseCards.last?.title == "Un cas d’ici")
     #expect(library.caseCards.last?.family == builtIn.family("jeunes")?.title)
     #expect(library.practices == builtIn.practices)
-    #expect(library.search("lou", limit: 1).first?.id == "cas-ici-1")
+    #expect(library.search("un cas d’ici", limit: 1).first?.id == "cas-ici-1")
   }
 
   @Test func `It needs none of the other files`() throws {

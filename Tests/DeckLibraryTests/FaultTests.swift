@@ -113,6 +113,14 @@ import Testing
       new: "\"mission loc\"", entry: "france-travail", severity: .warning,
       message: "« mission loc » désigne aussi « Mission locale »"),
     Spoiled(
+      testDescription: "words that are no list", file: .schemes, old: "\"remplace_par\": []",
+      new: "\"mots\": \"argent\", \"remplace_par\": []", entry: "cpf", field: "mots",
+      message: "une liste"),
+    Spoiled(
+      testDescription: "an empty word", file: .schemes, old: "\"remplace_par\": []",
+      new: "\"mots\": [\"\"], \"remplace_par\": []", entry: "cpf", field: "mots",
+      message: "vide"),
+    Spoiled(
       testDescription: "telephone number", file: .cases, old: "Son dos ne suit plus.",
       new: "Appeler le 06 12 34 56 78.", entry: "cas-02", field: "situation", severity: .warning,
       message: "« 06 12 34 56 78 » ressemble à un numéro de téléphone."),

@@ -27,6 +27,7 @@ import Testing
     ("mission", "mise"), ("information", "formation"), ("emploi", "employeur"),
     ("cap", "capacité"), ("cej", "cep"), ("région", "régime"), ("vae", "vaste"),
     ("stage", "station"), ("conseil", "consigne"), ("permis", "permanence"),
+    ("pays", "payer"), ("cours", "courir"), ("fils", "fil"),
   ])
   func `Different words stay apart`(one: String, other: String) {
     let stems = [one, other].flatMap(WordSplitter.words).map(FrenchStemmer.stem)

@@ -25,7 +25,8 @@ import Testing
     ("swapped letters", "france travial", "france-travail"),
     ("two errors", "conpte personel", "cpf"),
     ("beginning of a word", "recon", "rqth"), ("mistyped beginning", "recno", "rqth"),
-    ("other form", "vidéo", "connaitre-1"), ("question in full", "je n'ai pas le permis", "q-01"),
+    ("other form", "vidéo", "connaitre-1"),
+    ("question in full", "je n'ai pas le permis, qui peut m'aider a le payer", "q-01"),
     ("elision", "l’aide au permis", "permis-ft"), ("a case's place", "vierzon", "cas-01"),
   ])
   func `It is found first`(name: String, text: String, id: EntryID) {
@@ -39,7 +40,7 @@ import Testing
 
   @Test func `An entry without the words is found by what it is tied to, and says so`() throws {
     let built = try Library.builtIn()
-    let hits = built.search("mon contrat d’apprenti est rompu", limit: 40)
+    let hits = built.search("fongecif", limit: 40)
     #expect(hits.contains { $0.reason.spaced.contains("la bibliothèque le lie à") })
     #expect(hits.allSatisfy { !$0.reason.isEmpty })
   }
@@ -96,15 +97,48 @@ import Testing
     ("pole emploi", "france-travail", "« Pôle emploi » est l’ancien nom de France Travail"),
     ("mision", "mission-locale", "le nom contient « Mission », pour « mision »"),
     ("logement", "mission-locale", "on lit « logement » dans la mission"),
-    ("permis de conduire", "connaitre-2", "mots associés : « permis de conduire »"),
+    ("permis de conduire", "connaitre-2", "vous parlez de « permis de conduire »"),
     ("sans mobilité", "mission-locale", "profil : « jeune sans mobilité »"),
-    ("handicap ulis", "accueillir-1", "le titre contient « HANDICAP » ; mots associés : « ULIS »"),
+    ("handicap ulis", "accueillir-1", "le titre contient « HANDICAP » ; vous parlez de « ULIS »"),
     ("inès", "cas-01", "prénom : « Inès »"),
     ("bourges", "cas-02", "lieu : « Bourges (Cher) »"),
     ("trimestre", "accueillir-1", "on lit « trimestre » dans les étapes"),
   ])
   func `A reason can be checked with one's own eyes`(text: String, id: EntryID, reason: String) {
     #expect(self.reason(text, id) == reason)
+  }
+
+  @Test(arguments: [
+    (DeckFile.structures, "mission-locale", "\"themes\": ["),
+    (.schemes, "cpf", "\"themes\": ["), (.practices, "connaitre-1", "\"mots\": ["),
+    (.orientation, "q-01", "\"themes\": ["), (.cases, "cas-01", "\"themes\": ["),
+  ])
+  func `An entry of any kind is found by what people say of it, which its reason quotes`(
+    file: DeckFile, id: EntryID, key: String
+  ) throws {
+    let deck = try DeckOnDisk()
+    let words = "\"mots\": [\"garde des enfants\"" + (file == .practices ? ", " : "], \(key)")
+    try deck.replace(file, key, by: words)
+    let hit = try #require(try deck.read().search("garde enfant", limit: 1).first)
+    #expect(hit.id == id)
+    #expect(hit.reason.spaced == "vous parlez de « garde des enfants »")
+  }
+
+  @Test func `Words that stand together tell more than the same words scattered`() {
+    let together = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["atelier du soir", "bus"])
+    let scattered = Practice(
+      id: "a", number: 1, chapter: "connaitre", title: "Un", words: ["atelier bus", "soir"])
+    let more = library.adding(practices: [scattered, together])
+    #expect(more.search("un atelier le soir", limit: 1).first?.id == "b")
+  }
+
+  @Test func `No entry comes twice`() throws {
+    let built = try Library.builtIn()
+    for text in ["formation la", "mon contrat d’apprenti est rompu", "jeune en", "les ma"] {
+      let ids = built.search(text, limit: 250).map { "\($0.kind) \($0.id)" }
+      #expect(Set(ids).count == ids.count, "\(text)")
+    }
   }
 
   @Test func `A case's private cues are never searched`() {

@@ -87,6 +87,9 @@ import Testing
       $0.enter("à rappeler")
     },
     Deed("a practice kept", before: { try $0.practices() }) { $0.press(.home, .down, .enter) },
+    Deed("a practice put aside", before: { try $0.practices() }) {
+      $0.press(.home, .down, .delete)
+    },
     Deed("a practice let go", before: { try $0.practices() }) { $0.press(.home, .delete) },
     Deed("a commitment taken off", before: { try $0.transfer() }) { $0.press(.delete) },
     Deed("an answer", before: { try $0.closing() }) { $0.press(.character("+")) },
@@ -151,6 +154,7 @@ struct Picture: Equatable {
   let notes: [Note]
   let doors: [Door]
   let kept: [KeptEntry]
+  let dismissed: [LibraryEntry]
   let commitments: [Commitment]
   let satisfaction: [Satisfaction: Int]
   let attendance: Int
@@ -167,6 +171,7 @@ struct Picture: Equatable {
     notes = round.notes
     doors = round.doors
     kept = round.kept
+    dismissed = round.dismissed
     commitments = round.commitments
     satisfaction = session.satisfaction
     attendance = session.attendance

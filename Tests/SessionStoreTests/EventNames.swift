@@ -41,6 +41,7 @@ extension Event {
     case .doorRemoved: "doorRemoved"
     case .entryKept: "entryKept"
     case .entryReleased: "entryReleased"
+    case .proposalsDismissed: "proposalsDismissed"
     case .commitmentWritten: "commitmentWritten"
     case .commitmentRemoved: "commitmentRemoved"
     case .satisfactionCounted: "satisfactionCounted"
@@ -63,5 +64,6 @@ extension Event {
     groupingChanged noteWritten noteRemoved doorWritten doorRemoved entryKept entryReleased
     commitmentWritten commitmentRemoved satisfactionCounted attendanceStated submitted seatGiven
     volunteered volunteerWithdrew observationHidden observationShown arrangementChanged
+    proposalsDismissed
     """.split { $0.isWhitespace }.map(String.init)
 }

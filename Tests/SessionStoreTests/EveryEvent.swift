@@ -15,7 +15,16 @@ enum EveryEvent {
         ])),
   ]
 
-  static let all = first + room + arrangements
+  /// Those that came with what a room puts aside.
+  static let dismissals: [Event] = [
+    .proposalsDismissed([]),
+    .proposalsDismissed([
+      LibraryEntry(kind: .practice, id: "p-1", title: "Écouter"),
+      LibraryEntry(kind: .orientation, id: "q-1", title: "« Et après ? »"),
+    ]),
+  ]
+
+  static let all = first + room + arrangements + dismissals
 
   /// The events of the first journals of format 1.
   static let first: [Event] = session + people + table + grids + debriefing + closing

@@ -27,6 +27,7 @@ import Testing
     Generation(testDescription: "format-1", events: EveryEvent.first),
     Generation(testDescription: "format-1-salle", events: EveryEvent.room),
     Generation(testDescription: "format-1-arrangements", events: EveryEvent.arrangements),
+    Generation(testDescription: "format-1-ecartees", events: EveryEvent.dismissals),
   ]
 
   private static func written(_ events: [Event]) throws -> [UInt8] {
@@ -41,7 +42,7 @@ import Testing
 
   @Test func `The samples hold every event there is`() {
     #expect(Set(EveryEvent.all.map(\.journalName)) == Set(Event.journalNames))
-    #expect(Event.journalNames.count == 47)
+    #expect(Event.journalNames.count == 48)
   }
 
   @Test(arguments: generations)

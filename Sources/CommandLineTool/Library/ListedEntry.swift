@@ -17,6 +17,17 @@ struct ListedEntry: Hashable {
 
   init(_ reference: EntryReference) { self.init(reference.kind, reference.id, reference.name) }
 
+  init(_ entry: LibraryEntry) {
+    let kind: EntryKind =
+      switch entry.kind {
+      case .structure: .structure
+      case .scheme: .scheme
+      case .practice: .practice
+      case .orientation: .orientation
+      }
+    self.init(kind, entry.id, entry.title)
+  }
+
   /// The entry as a session keeps it; a session keeps no card.
   var kept: LibraryEntry? {
     switch kind {

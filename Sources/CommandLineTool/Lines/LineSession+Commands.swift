@@ -76,6 +76,8 @@ extension LineSession {
     case .tell: return try tell(&words)
     case .keep: return try keep(&words)
     case .letGo: return try letGo(&words)
+    case .dismiss: return try dismiss(&words)
+    case .readmit: return try readmit(&words)
     case .remark: return try remark(&words)
     case .correct: return try correct(&words)
     case .erase: return try erase(&words)

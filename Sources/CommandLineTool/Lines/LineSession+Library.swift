@@ -92,6 +92,31 @@ extension LineSession {
     return try entry(named: name)
   }
 
+  func dismiss(_ words: inout LineWords) throws -> Deed {
+    guard !words.isEmpty else { return sayDismissed }
+    let entry = try kept(by: &words)
+    return { try self.perform(.dismiss(entry), saying: Texts.dismissed(entry.title)) }
+  }
+
+  func readmit(_ words: inout LineWords) throws -> Deed {
+    let entry = try kept(by: &words)
+    return { try self.perform(.readmit(entry), saying: Texts.readmitted(entry.title)) }
+  }
+
+  private func kept(by words: inout LineWords) throws(LineFault) -> LibraryEntry {
+    let entry = try keptEntry(&words)
+    guard let kept = entry.kept else { throw .mistake(.notInLibrary(entry.title)) }
+    return kept
+  }
+
+  private func sayDismissed() {
+    let dismissed = session.round.dismissed
+    if dismissed.isEmpty { return say(Texts.nothingDismissed) }
+    listed = dismissed.map(ListedEntry.init)
+    say(Texts.dismissedHeading)
+    for (index, entry) in dismissed.enumerated() { say(Texts.item(index + 1, entry.title)) }
+  }
+
   func sayKept() {
     for kept in session.round.kept {
       say(
@@ -118,7 +143,8 @@ extension LineSession {
 
   /// Practices that speak to what the room may see; private lines are not looked at.
   func sayPractices() {
-    let suggestions = library.practices(for: topics, limit: Self.practiceLimit)
+    let suggestions = library.practices(
+      for: topics, excluding: session.round.dismissedPractices, limit: Self.practiceLimit)
     if suggestions.isEmpty { return say(Texts.noPractices) }
     listed = suggestions.map { ListedEntry(.practice, $0.practice.id, $0.practice.title) }
     for (index, suggestion) in suggestions.enumerated() {

@@ -12,7 +12,9 @@ enum FoldedText {
   }
 
   /// A line behind its margins: that of its first row, and that of the others.
-  static func folded(_ line: Line, first: String, rest: String) -> String {
+  static func folded(
+    _ line: Line, first: String, rest: String, width: Int = width
+  ) -> String {
     let rows = words(of: line, room: width - rest.count)
     return first + rows[0] + rows.dropFirst().map { "\n" + rest + $0 }.joined()
   }

@@ -25,7 +25,7 @@ enum ReasonSentences {
       case .acronym: "sigle : \(text)"
       case .alias: "autre nom : \(text)"
       case .formerName: "ancien nom : \(text)"
-      case .keyword: "mots associés : \(text)"
+      case .spoken: evidence.isWhole ? "vous parlez de \(text)" : "mots associés : \(text)"
       case .profile: "profil : \(text)"
       case .audience: "public : \(text)"
       case .theme: "thème : \(text)"
@@ -33,8 +33,6 @@ enum ReasonSentences {
       case .place: "lieu : \(text)"
       case .person: "prénom : \(text)"
       case .linkedDoor: "lié à : \(text)"
-      case .asked: "répond à : \(text)"
-      case .answered: "qui répond : \(text)"
       case .text(let passage): "on lit \(words) dans \(place(passage))"
       }
     guard let typed = evidence.readAs else { return said }

@@ -1,7 +1,7 @@
 /// Words of the public and of the trade that speak of the same things.
 ///
 /// They are of this trade and of no query: whoever finds one missing adds a line. An entry that is
-/// found through one says so in its reason.
+/// found through one says so in its reason. A word of several meanings is better left out.
 enum RelatedWordList {
   /// Words that stand for one another, folded.
   static let alike = """
@@ -9,18 +9,18 @@ enum RelatedWordList {
     embaucher recruter embauche recrutement
     patron employeur entreprise
     patron employeur chef
-    argent payer financer financement prise
+    argent payer financer financement
     argent allocation ressources indemniser
     salaire remuneration paie
     prix cout combien
     metier profession
     candidature cv lettre entretien
-    diplome certification qualification titre
+    diplome certification qualification
     valider validation reconnaitre acquis
     experience acquis anciennete
     stage immersion essai
     essayer tester decouvrir immersion
-    formation cours apprendre
+    formation apprendre
     alternance apprentissage apprenti
     apprenti alternant
     lycee scolaire ecole eleve
@@ -34,10 +34,9 @@ enum RelatedWordList {
     francais langue
     alphabet alphabetisation illettrisme
     ordinateur numerique internet
-    internet site ligne
+    internet ligne
     telephone numero appeler
-    permis conduite conduire auto-ecole
-    auto-ecole conduite permis
+    permis conduite conduire
     voiture vehicule permis
     bus car transport train
     mobilite transport deplacement
@@ -51,11 +50,12 @@ enum RelatedWordList {
     pere papa parent
     enfant famille parent
     fils fille enfant
+    fils garcon enfant
     seul solo isole
     conjoint mari couple
     violence coup violent
-    femme fille feminin
-    homme garcon masculin
+    femme feminin
+    homme masculin
     mixite egalite stereotype cliche
     discrimination egalite
     prison detention incarcerer peine ecrou
@@ -67,25 +67,22 @@ enum RelatedWordList {
     chomage chomer indemniser
     retraite senior age
     cadre responsable directeur manager
-    independant compte liberal
+    independant liberal
     creer monter lancer ouvrir
     entreprise societe boite
     projet idee envie
     reconversion changer reconvertir
     evolution evoluer
-    bilan point
-    droit droits
     aide aider
     film video clip camera
     radio antenne emission onde
     photo photographie portrait image
     exposition expo vernissage
     forum salon stand
-    atelier groupe
     quiz question jeu
     reunion rencontre
     accueil guichet comptoir
-    partenaire voisin structure reseau
+    partenaire structure reseau
     document papier dossier fiche
     annuaire repertoire
     statistique chiffre donnee
@@ -98,7 +95,7 @@ enum RelatedWordList {
     vacances ete saisonnier
     artisan artisanat
     restaurant cuisine hotellerie
-    agriculture agricole ferme champ
+    agriculture agricole champ
     batiment chantier macon
     usine industrie atelier
     """
@@ -111,33 +108,31 @@ enum RelatedWordList {
     fle > francais langue
     traduire traducteur interprete > francais langue
     calcul mathematique maths > compter
-    clavier souris mail mails connexion > numerique ordinateur
+    clavier souris mail mails connexion ecran smartphone > numerique ordinateur
     quinquagenaire cinquantaine soixantaine > senior
-    bled hameau perdu > rural campagne
-    micro-entreprise auto-entrepreneur autoentrepreneur statut > creation independant
+    bled hameau > rural campagne
+    autoentrepreneur > creation independant
     lancer monter boite business affaire > creer entreprise
-    commerce boutique restaurant gerer > creation
     bebe creche nounou garde garderie maternelle > enfant famille
     divorce separation separe > famille
     battue frappe frapper menace coups > violence
     orphelin > famille
-    allocation rsa minima > rsa
+    rsa minima > rsa
     dette huissier loyer expulsion > logement
-    malade malade cancer depression psychique > sante
+    cancer depression psychique > sante
     fauteuil sourd aveugle malvoyant autiste dys dyslexie > handicap
-    mal douleur genou epaule accident > sante
+    douleur genou epaule accident bras jambe dos > sante
     inapte inaptitude > handicap reconversion
-    medecin medical hopital > sante
+    medecin medical hopital docteur > sante medecin
     ennui routine lassitude marre > evolution reconversion
-    doute hesiter perdu > orientation projet
-    avenir suite apres > evolution
+    doute hesiter > orientation projet
+    avenir > evolution
     rever reve envie > projet
-    competence savoir-faire talent capacite > acquis competences
+    competence talent capacite > acquis competences
     recommencer repartir zero > reprendre
-    annonce offre candidature > emploi recrutement
-    interim interimaire mission > interim
+    annonce candidature > recrutement
+    interim interimaire > interim
     saison saisonnier cueillette vendange > saisonnier
-    temps partiel heures horaires > emploi
     peur honte gene > confiance
     timide silencieux muet mutisme > confiance
     decrochage decrocheur descolarise > arreter lycee
@@ -148,12 +143,12 @@ enum RelatedWordList {
     independante freelance liberale > independant
     association asso benevole benevolat > service civique
     armee militaire caserne uniforme > internat
-    voyage partir etranger international > etranger
-    ete juillet aout vacances > ete
-    velo bus train gare car trajet > mobilite transport
+    voyage voyager international > etranger
+    juillet aout vacances > ete
+    velo bus train gare car trajet kilometre > mobilite transport
     code conduite moniteur > permis
     colocation studio chambre hebergement > logement
-    discriminer racisme raciste nom > discrimination
+    discriminer racisme raciste > discrimination
     sexiste sexisme genre > egalite mixite
     portrait photographie affiche affichage > exposition photo
     tract flyer plaquette brochure depliant > communication
@@ -161,50 +156,43 @@ enum RelatedWordList {
     courriel mailing envoi diffusion > newsletter mail
     podcast micro enregistrement antenne antennes > radio
     reportage camera tournage monter realiser > video
-    tablette telephone application appli site sites > numerique
+    tablette application appli > numerique
     coffre ranger rangement conserver > espace personnel
     statistiques chiffres population economie > donnees diagnostic
-    embauchent embaucher recruter recrutent > recrutement
     voisin voisins confrere homologue > partenaire
-    visiter visite portes > forum stand
-    tourner tournant > rotation
-    visage connaitre presenter presentation > interconnaissance
-    accueillir hotesse secretaire standard > accueil
-    premier contact > accueil
-    colonne tableau grille repere > tableau
-    role repartir repartition > partage
-    transmettre relais passer suite > relais
-    famille parents accord > accord
-    taire observer silence > observation
-    peau place > mise situation
-    caisse caisses financeur > financement financeurs
-    remboursement rembourser devis facture > financement
+    visiter visite > forum stand
+    tournant > rotation
+    visage presenter presentation > interconnaissance
+    accueillir hotesse secretaire standard banque > accueil
+    repere colonne grille > tableau
+    repartir repartition > partage
+    transmettre confier > relais
+    taire silence > observation
+    financeur > financement financeurs
+    remboursement rembourser devis facture cheque euro euros > financement payer
     toucher gouter manipuler geste demonstration > demonstration
-    ouvrier atelier machine > industrie metier
+    ouvrier machine > industrie
     soudure soudeur soudeuse macon conducteur > metier
     taf bosser rebosser > travail emploi
     boulot job > emploi
-    fric sous thune budget caisse caisses > financement payer argent
+    fric thune budget > financement payer argent
     boss gerant recruteur dirigeant > employeur
     manager directeur directrice dirigeante > cadre
     virer viree vire remercie remerciee renvoye > licenciement perdre
     burn burnout epuise fatigue craquer deprime > souffrance epuiser sante
-    sdf rue dehors canape > logement hebergement dormir
+    sdf rue dehors canape matelas > logement hebergement dormir
     taule cellule barreaux > prison detention
-    gosse gamin mome > enfant
+    gosse gamin mome mioche > enfant
     bahut > lycee
-    gratuit gratuite > gratuitement
-    dechiffrer courrier lettre formulaire lunettes > lire ecrit
+    gratuit gratuite facturer > gratuitement
+    dechiffrer courrier formulaire lunettes > lire ecrit
     plombier menuisier coiffeur boulanger > artisanat
-    boutique commerce societe start > entreprise creer
+    boutique commerce > entreprise creer
     mamie papi vieux vieille > senior
-    annees ans > experience
-    auto conduite lecons code > permis
+    conduite lecons > permis
     bagnole > voiture
-    decrocher lacher laisser abandonner > arreter
-    ecole > scolaire
+    decrocher laisser abandonner > arreter
     internat > hebergement
-    papier papiers > document
     paperasse > dossier demarche
     renseigner renseignement > information informer
     numeros > telephone
@@ -212,9 +200,85 @@ enum RelatedWordList {
     cliches prejuges > stereotype representation
     bac > diplome
     securiser securite > securisation
-    liquidation redressement fermer ferme > licenciement economique
+    liquidation redressement fermer > licenciement economique
     tuteur > maitre
-    bloque coince > frein
-    bouche-a-oreille > reseau
+    bloque coince bloquer coincer > frein
+    copain copine pote potes copains ami > amis chez
+    nausee vomir ventre angoisse boule > mal stress souffrance
+    insomnie cauchemar sommeil > dormir epuise
+    crier hurler engueuler humilier brimade hausser > harcelement chef
+    harceler moquerie insulte > harcelement
+    ruine faillite endette depot > liquidation
+    jury commission > validation
+    grossesse enceinte accouchement maternite naissance > enfant famille conge
+    nounou assmat > garde
+    coiffure barbe salon > coiffeur artisan
+    viande boucherie boucher > metier
+    pain fournil boulangerie > boulanger artisan
+    mecanique moteur garage mecanicien carrosserie > mecanicien
+    truelle mur brique toit toiture couvreur charpente > batiment
+    routier camion chauffeur livreur livraison poids > conducteur
+    entrepot cariste palette logistique preparateur > interim industrie
+    infirmiere soignant soignante soigner patient toilette > sante soins
+    ehpad hospice residence > retraite
+    vigne vigneron viticulture raisin > viticulture
+    serveur cuisinier plonge brasserie hotel > restauration
+    caissiere caissier rayon supermarche magasin vendeuse vendeur > commerce vente
+    menage nettoyage > aide
+    informaticien developpeur > numerique
+    banquier pret emprunt credit > banque
+    notaire avocat huissier plainte > droits juge
+    policier gendarme > droits
+    tribunal audience > juge
+    psychologue psy moral > souffrance confiance
+    medicament traitement pilule > maladie
+    chaise roulante prothese canne > handicap
+    surdite lsf signes > sourd
+    dyspraxie dysphasie autisme trisomie > handicap
+    institut specialise > ime
+    educateur educatrice assistante > social
+    placee placement assistance pupille > enfance foyer
+    passeport carte visa prefecture > titre sejour
+    traversee frontiere guerre exil > refugie
+    alphabet lettres stylo cahier > ecrire lire
+    orthographe faute fautes dictee grammaire > ecrit francais
+    table multiplication fraction > calcul
+    identifiant scanner imprimer imprimante telecharger pdf > numerique
+    visio video webcam > numerique
+    equipe enigme rallye chrono montre > challenge quiz
+    recompense trophee coupe prix > jury
+    piece theatre scene > jeu
+    couture coudre tricot > confection
+    cine cinema ecran projection > video
+    poster placarder affiche > affiches
+    hebdo mensuel bulletin mois > newsletter
+    imprime imprimee > papier
+    repertoire bottin carnet > annuaire
+    classeur pochette sac chemise trier > documents
+    photocopie attestation bulletin releve > documents
+    demenager demenagement mutation > mobilite
+    commune bourg canton > rural
+    scooter mobylette moto pied stop > mobilite transport
+    essence gasoil plein panne garagiste > voiture
+    caution garant bail proprietaire locataire > logement
+    tente squat > logement hebergement
+    faim manger repas colis > aide sociale
+    impaye factures electricite chauffage > difficultes dettes
+    pension alimentaire > famille argent
+    veuf veuve deuil > famille
+    aidant proche aider malade > aidant
+    ministere etat > etat
+    prime bonus > aide employeur
+    trimestre trimestres cotiser cotisation > retraite
+    conge rtt absence > conge
+    signature signer avenant > contrat
+    dispute conflit engueulade > rupture conflit
+    avertissement faute > licenciement
+    negocier depart > rupture
+    rupture casse casser cassee rompre > rupture
+    menotte bracelet conditionnelle > detention
+    casier condamnation condamne > justice detention
+    etiquette vitrine enseigne local > commerce
+    accent couleur voile quartier > discrimination
     """
 }

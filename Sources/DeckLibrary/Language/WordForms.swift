@@ -3,6 +3,13 @@ enum WordForms {
   /// The form a word is looked for under; most words are their own.
   static func base(of folded: String) -> String { bases[folded] ?? folded }
 
+  /// Tells whether a word ends as a plural does and is none: « pays » is no « pay ».
+  static func isUnchanging(_ folded: String) -> Bool { unchanging.contains(folded) }
+
+  private static let unchanging: Set<String> = [
+    "avis", "bras", "corps", "cours", "fils", "mois", "pays", "repas", "temps",
+  ]
+
   private static let bases: [String: String] = lines.split(separator: "\n").reduce(into: [:]) {
     bases, line in
     let words = line.split(separator: " ").map(String.init)

@@ -6,6 +6,8 @@ public struct CaseEntry: Hashable, Sendable {
   public let card: CaseCard
   /// Family it is filed under.
   public let family: Topic
+  /// What people say when they speak of it: everyday words, by which alone it is found.
+  public let words: [String]
 
   /// Stable id.
   public var id: EntryID { card.id.rawValue }

@@ -8,6 +8,8 @@ public struct OrientationQuestion: Hashable, Sendable {
   public let audiences: [EntryID]
   /// Ids of themes.
   public let themes: [EntryID]
+  /// What people say when they speak of it: everyday words, by which alone it is found.
+  public let words: [String]
   /// Id of the structure that answers first.
   public let mainStructure: EntryID
   /// Ids of the structures that can answer too.

@@ -32,7 +32,7 @@ public struct Practice: Hashable, Sendable {
   public let audiences: [EntryID]
   /// Ids of themes.
   public let themes: [EntryID]
-  /// What people say when they speak of it.
+  /// What people say when they speak of it: everyday words, by which alone it is found.
   public let words: [String]
 
   /// Makes a practice, most of which may be left unsaid.

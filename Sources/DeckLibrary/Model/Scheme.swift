@@ -30,6 +30,8 @@ public struct Scheme: Hashable, Sendable {
   public let audiences: [EntryID]
   /// Ids of themes.
   public let themes: [EntryID]
+  /// What people say when they speak of it: everyday words, by which alone it is found.
+  public let words: [String]
   /// Ids of what took its place.
   public let replacedBy: [EntryID]
   /// What else to know.

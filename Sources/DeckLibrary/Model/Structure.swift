@@ -34,6 +34,8 @@ public struct Structure: Hashable, Sendable {
   public let audiences: [EntryID]
   /// Ids of themes.
   public let themes: [EntryID]
+  /// What people say when they speak of it: everyday words, by which alone it is found.
+  public let words: [String]
   /// Ids of the guide's practices that name it.
   public let practices: [EntryID]
   /// What makes it drawable as a card; none for an entry of the library only.

@@ -8,6 +8,7 @@ extension CaseEntry {
     let number = CardNumber(entry.number(in: .cases, title: title))
     let familyID = entry.link("famille", to: .family)
     family = families.first { $0.id == familyID } ?? Topic(id: familyID, title: familyID)
+    words = entry.lines("mots", optional: true)
     card = CaseCard(
       id: CardID(id), number: number, title: title, family: family.title,
       depth: entry.choice("profondeur", among: CaseDepth.words),

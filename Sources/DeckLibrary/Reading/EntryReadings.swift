@@ -52,7 +52,7 @@ extension Structure {
       mission: entry.text("mission"), conditions: entry.text("conditions"),
       access: entry.text("acces"), note: entry.optionalText("remarque"),
       profiles: entry.lines("profils"), audiences: entry.links("publics", to: .audience),
-      themes: entry.links("themes", to: .theme),
+      themes: entry.links("themes", to: .theme), words: entry.lines("mots", optional: true),
       practices: entry.links("dans_le_guide", to: .practice),
       house: entry.optionalObject("carte").map(House.init(reading:)))
   }
@@ -85,7 +85,7 @@ extension Scheme {
       conditions: entry.text("conditions"), entrances: entry.links("entrees", to: .structure),
       entrancesNote: entry.optionalText("entrees_remarque"), profiles: entry.lines("profils"),
       audiences: entry.links("publics", to: .audience),
-      themes: entry.links("themes", to: .theme),
+      themes: entry.links("themes", to: .theme), words: entry.lines("mots", optional: true),
       replacedBy: entry.links("remplace_par", to: .scheme),
       note: entry.optionalText("remarque"),
       practices: entry.links("dans_le_guide", to: .practice))
@@ -134,7 +134,7 @@ extension OrientationQuestion {
     self.init(
       id: entry.id(in: .orientation), question: entry.filledText("question"),
       audiences: entry.links("publics", to: .audience),
-      themes: entry.links("themes", to: .theme),
+      themes: entry.links("themes", to: .theme), words: entry.lines("mots", optional: true),
       mainStructure: entry.link("principale", to: .structure),
       secondaryStructures: entry.links("secondaires", to: .structure),
       schemes: entry.links("dispositifs", to: .scheme, mustLast: true),

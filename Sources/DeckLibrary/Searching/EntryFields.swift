@@ -5,19 +5,19 @@ extension Library {
   func fields(of structure: Structure) -> [SearchField] {
     let house = structure.house
     return names(DoorNames(structure))
-      + structure.profiles.map { SearchField(.profile, $0) }
+      + spoken(structure.words) + structure.profiles.map { SearchField(.profile, $0) }
       + topics(audiences: structure.audiences, themes: structure.themes)
       + passages([
         (.audience, [structure.audience]), (.mission, [structure.mission]),
         (.conditions, [structure.conditions]), (.access, [structure.access]),
         (.note, structure.note.map { [$0] } ?? []), (.offers, house?.offers ?? []),
         (.limits, house?.limits ?? []), (.partners, house?.partners ?? []),
-      ]) + asked { $0.mainStructure == structure.id }
+      ])
   }
 
   func fields(of scheme: Scheme) -> [SearchField] {
     names(DoorNames(scheme))
-      + scheme.profiles.map { SearchField(.profile, $0) }
+      + spoken(scheme.words) + scheme.profiles.map { SearchField(.profile, $0) }
       + topics(audiences: scheme.audiences, themes: scheme.themes)
       + passages([
         (.audience, [scheme.audience]), (.purpose, [scheme.purpose]),
@@ -26,12 +26,12 @@ extension Library {
           .access, scheme.entrances.compactMap(doorName) + (scheme.entrancesNote.map { [$0] } ?? [])
         ),
         (.note, scheme.note.map { [$0] } ?? []),
-      ]) + asked { $0.schemes.contains(scheme.id) }
+      ])
   }
 
   func fields(of practice: Practice) -> [SearchField] {
     [SearchField(.title, practice.title), SearchField(.place, practice.territory)]
-      + practice.words.map { SearchField(.keyword, $0) }
+      + spoken(practice.words)
       + topics(audiences: practice.audiences, themes: practice.themes)
       + linked(practice.structures + practice.schemes)
       + passages([
@@ -43,10 +43,10 @@ extension Library {
   }
 
   func fields(of question: OrientationQuestion) -> [SearchField] {
-    [SearchField(.title, question.question)]
+    [SearchField(.title, question.question)] + spoken(question.words)
       + topics(audiences: question.audiences, themes: question.themes)
       + linked([question.mainStructure] + question.secondaryStructures + question.schemes)
-      + passages([(.note, question.note.map { [$0] } ?? [])]) + answers(to: question)
+      + passages([(.note, question.note.map { [$0] } ?? [])])
   }
 
   func fields(of entry: CaseEntry) -> [SearchField] {
@@ -55,6 +55,7 @@ extension Library {
       SearchField(.title, card.title), SearchField(.person, card.person.firstName),
       SearchField(.place, card.person.place), SearchField(.family, entry.family.title),
     ]
+      + spoken(entry.words)
       + topics(audiences: card.audiences, themes: card.themes)
       + linked(card.structures + card.schemes)
       + passages([
@@ -62,17 +63,9 @@ extension Library {
       ])
   }
 
-  /// Questions of the public that lead somewhere, in its own words.
-  private func asked(_ leads: (OrientationQuestion) -> Bool) -> [SearchField] {
-    orientation.filter(leads).map { SearchField(.asked, $0.question) }
-  }
-
-  /// For whom the main structure and the first schemes of a question are, and what for.
-  private func answers(to question: OrientationQuestion) -> [SearchField] {
-    let main = structure(question.mainStructure).map { $0.profiles + [$0.mission] } ?? []
-    let first = question.schemes.prefix(2).compactMap { scheme($0) }
-    return (main + first.flatMap { $0.profiles + [$0.purpose] }).filter { !$0.isEmpty }
-      .map { SearchField(.answered, $0) }
+  /// What people say when they speak of an entry.
+  private func spoken(_ words: [String]) -> [SearchField] {
+    words.map { SearchField(.spoken, $0) }
   }
 
   private func names(_ names: DoorNames) -> [SearchField] {

@@ -6,6 +6,7 @@ enum FrenchStemmer {
   /// Stem of a folded word; words of three letters and words with digits stay as they are.
   static func stem(_ folded: String) -> String {
     let base = WordForms.base(of: folded)
+    guard !WordForms.isUnchanging(base) else { return base }
     var word = Array(base.utf8)
     guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return base }
     cutPlural(&word)

@@ -7,6 +7,8 @@ struct HitReasons {
     let words: String
     /// Word of the query for which a near or related one was taken, if any.
     let readAs: String?
+    /// Tells whether the query has all the words of the field.
+    let isWhole: Bool
   }
 
   /// Fields quoted at most.
@@ -21,6 +23,10 @@ struct HitReasons {
   private let named: [NameTable.Name]
   /// Words of the query, as they were typed.
   private let written: [String]
+  /// What each of them is worth.
+  private let worth: [Float]
+  /// Tells whether the query is a paragraph, in which some words tell more than others.
+  private let isLong: Bool
   /// Terms that each word of the library answers to: by itself, or as near or related.
   private var answering: [String: [(term: Int, isDirect: Bool)]] = [:]
 
@@ -60,8 +66,12 @@ struct HitReasons {
   ) {
     self.library = library
     self.named = named
-    let telling = zip(query.terms, matches).filter { !$0.0.isFaint }.prefix(Self.quotedTerms)
+    let told = Array(zip(query.terms, matches))
+    let telling = (told.filter { !$0.0.isFaint } + told.filter { $0.0.isFaint })
+      .prefix(Self.quotedTerms)
     written = telling.map(\.0.written)
+    worth = telling.map { $0.1.all.map(\.weight).max() ?? 0 }
+    isLong = query.isLong
     for (term, (_, matches)) in telling.enumerated() {
       let direct = library.index.words(of: matches.direct)
       for word in direct { answering[word, default: []].append((term, true)) }
@@ -122,15 +132,29 @@ struct HitReasons {
     among fields: [SearchField], for wanted: TermSet
   ) -> (field: SearchField, answers: [Answer])? {
     var best: (field: SearchField, answers: [Answer])?
-    var bestWeight = 0
+    var bestWeight: Float = 0
     for field in fields {
       let answers = answers(in: field.text, to: wanted)
       guard !answers.isEmpty else { continue }
-      let weight = TermSet(answers).count + TermSet(answers.filter(\.isDirect)).count
+      let weight = weight(of: answers, in: field)
       if weight > bestWeight { (best, bestWeight) = ((field, answers), weight) }
-      if weight == 2 * wanted.count { break }
     }
     return best
+  }
+
+  private func weight(of answers: [Answer], in field: SearchField) -> Float {
+    let (met, direct) = (TermSet(answers), TermSet(answers.filter(\.isDirect)))
+    guard isLong else { return Float(met.count + direct.count) }
+    let sum = written.indices.reduce(Float(0)) { sum, term in
+      sum + (direct.contains(term) ? 2 : met.contains(term) ? 1 : 0) * worth[term]
+    }
+    return sum * Self.share(of: answers, in: field)
+  }
+
+  /// How many of the words of a field answer, of those that tell something.
+  private static func share(of answers: [Answer], in field: SearchField) -> Float {
+    let telling = WordSplitter.words(in: field.text).count { !StopWords.contains($0) }
+    return Float(Set(answers.map(\.offsets)).count) / Float(max(1, telling))
   }
 
   private func answers(in text: String, to wanted: TermSet) -> [Answer] {
@@ -151,7 +175,7 @@ struct HitReasons {
       field: field,
       words: Self.excerpt(
         window.map { WordSplitter.range($0.offsets, in: field.text) }, of: field.text),
-      readAs: readAs.map { written[$0.term] })
+      readAs: readAs.map { written[$0.term] }, isWhole: Self.share(of: answers, in: field) >= 1)
   }
 
   /// Shortest run of answers, in words, that has all the terms.

@@ -11,11 +11,9 @@ struct SearchField {
   /// What the text is in its entry, from what counts most to what counts least.
   enum Role: Hashable {
     case name, title, acronym, alias, formerName
-    case keyword, profile, audience, theme, family, place, person, linkedDoor
-    /// A question of the public it answers.
-    case asked
-    /// What those who answer a question are there for, and for whom.
-    case answered
+    /// What people say when they speak of it.
+    case spoken
+    case profile, audience, theme, family, place, person, linkedDoor
     /// Running text; the word says which (« mission »).
     case text(Passage)
   }
@@ -27,17 +25,17 @@ struct SearchField {
     case situation, request, questions
   }
 
-  /// Weights fall under four tiers: names, key words, running text, and what others say of it.
+  /// Weights fall under four tiers: names, what people say, what it is filed under, running text.
   enum Tier: Int, CaseIterable {
-    case names, keywords, text, echoes
+    case names, spoken, headings, text
   }
 
   var tier: Tier {
     switch role {
     case .name, .title, .acronym, .alias, .formerName: .names
-    case .keyword, .profile, .audience, .theme, .family, .place, .person, .linkedDoor: .keywords
+    case .spoken: .spoken
+    case .profile, .audience, .theme, .family, .place, .person, .linkedDoor: .headings
     case .text: .text
-    case .asked, .answered: .echoes
     }
   }
 }

@@ -5,10 +5,10 @@ import Foundation
 /// Weights follow BM25F: occurrences weigh by tier and by how long the tier's text is in that
 /// entry, and saturate.
 struct SearchIndexBuilder {
-  /// Weight of an occurrence in names, key words, running text and echoes.
-  private static let tierWeights: [Float] = [12, 4, 1, 1]
+  /// Weight of an occurrence in names, what people say, headings and running text.
+  private static let tierWeights: [Float] = [12, 8, 4, 1]
   /// How much the length of each tier's text lessens an occurrence.
-  private static let lengthShares: [Float] = [0.3, 0.4, 0.75, 0.6]
+  private static let lengthShares: [Float] = [0.3, 0.4, 0.4, 0.75]
   /// Weighted occurrences at which an impact reaches one half.
   private static let saturation: Float = 10
 
@@ -23,6 +23,7 @@ struct SearchIndexBuilder {
   private var occurrences: [[Occurrence]] = []
   /// Words in each tier of each entry.
   private var lengths: [[Int32]] = []
+  private var passages = SearchedPassages()
 
   /// Stems of the entry at hand, and where each stands among them; -1 for those it has not.
   private var entry: [(stem: Int32, counts: SIMD4<UInt16>)] = []
@@ -69,8 +70,11 @@ struct SearchIndexBuilder {
         guard let stem = stem(of: word) else { return }
         length[tier] += 1
         count(stem, tier: tier)
+        passages.add(stem)
       }
+      passages.endPassage(field.tier)
     }
+    passages.endDocument()
     for (stem, counts) in entry {
       occurrences[Int(stem)].append(Occurrence(document: document, counts: counts))
       placeInEntry[Int(stem)] = -1
@@ -122,7 +126,8 @@ struct SearchIndexBuilder {
       letterSets: order.map { SearchIndex.letterSet(words[$0].utf8) },
       stemOfWord: order.map { stemOfWord[$0] }, stems: stems,
       postings: occurrences.map { list in list.map { posting($0, norms: norms) } },
-      rarity: occurrences.map { rarity(of: $0.count) }, wordsOfStem: wordsOfStem, ties: ties)
+      rarity: occurrences.map { rarity(of: $0.count) }, wordsOfStem: wordsOfStem,
+      passages: passages, ties: ties)
   }
 
   /// Divisor of each tier of each entry: 1 for a text of ordinary length, more for a long one.

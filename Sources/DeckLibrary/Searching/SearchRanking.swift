@@ -26,6 +26,7 @@ struct SearchRanking {
     }
     let required = query.terms.count(where: \.isRequired)
     ranking.lessenWhatIsWanting(required: required, bonus: bonus)
+    ranking.add(PassageEvidence(matches, in: index), index, kinds)
     let votes = TieVotes(
       ranking.scores, ranking.touched, index.ties,
       strength: min(1, Float(required) / fewTerms))
@@ -41,17 +42,26 @@ struct SearchRanking {
   private var matchedTerms: [UInt16]
   /// Best weight of the current term in each entry.
   private var termScores: [Float]
+  /// Entries that have a weight, each once, and whether each is among them.
   private var touched: [Int32] = []
+  private var isTouched: [Bool]
 
   private init(documentCount: Int) {
     scores = [Float](repeating: 0, count: documentCount)
     termScores = scores
     matchedTerms = [UInt16](repeating: 0, count: documentCount)
+    isTouched = [Bool](repeating: false, count: documentCount)
+  }
+
+  private mutating func touch(_ document: Int32) {
+    guard !isTouched[Int(document)] else { return }
+    isTouched[Int(document)] = true
+    touched.append(document)
   }
 
   private mutating func add(_ matches: TermMatches, isRequired: Bool, in index: SearchIndex) {
     var reached: [Int32] = []
-    for match in matches.direct + matches.indirect {
+    for match in matches.all {
       for posting in index.postings[Int(match.stem)] {
         let document = Int(posting.document)
         if termScores[document] == 0 { reached.append(posting.document) }
@@ -60,7 +70,7 @@ struct SearchRanking {
     }
     for document in reached {
       let place = Int(document)
-      if scores[place] == 0 { touched.append(document) }
+      touch(document)
       scores[place] += termScores[place]
       termScores[place] = 0
       if isRequired { matchedTerms[place] += 1 }
@@ -86,10 +96,46 @@ struct SearchRanking {
     }
   }
 
+  /// Entries whose passages are looked at, of all kinds and of those asked for.
+  private static let mostRead = 128
+  /// What passages count beside words.
+  private static let passageShare: Float = 0.5
+
+  /// Adds what the passages of the heaviest entries are worth.
+  private mutating func add(
+    _ evidence: PassageEvidence, _ index: SearchIndex, _ kinds: Set<EntryKind>?
+  ) {
+    var read = Set(Self.heaviest(Self.mostRead, of: touched, scores))
+    if let kinds {
+      let wanted = touched.filter { kinds.contains(index.documents[Int($0)].kind) }
+      read.formUnion(Self.heaviest(Self.mostRead, of: wanted, scores))
+    }
+    for document in read {
+      scores[Int(document)] += Self.passageShare * evidence.weight(of: Int(document))
+    }
+  }
+
+  /// The first few of these entries, heaviest first, ties in the order of the library.
+  static func heaviest(_ limit: Int, of touched: [Int32], _ scores: [Float]) -> [Int32] {
+    var best: [Int32] = []
+    for document in touched {
+      let isBefore = { (other: Int32) in
+        let (mine, its) = (scores[Int(document)], scores[Int(other)])
+        return mine != its ? mine > its : document < other
+      }
+      if best.count == limit {
+        guard let last = best.last, isBefore(last) else { continue }
+        best.removeLast()
+      }
+      best.insert(document, at: best.firstIndex(where: isBefore) ?? best.endIndex)
+    }
+    return best
+  }
+
   /// Adds what an entry earns by what it is tied to.
   private mutating func add(_ votes: TieVotes) {
     for document in votes.reached {
-      if scores[Int(document)] == 0 { touched.append(document) }
+      touch(document)
       scores[Int(document)] += votes.weights[Int(document)]
     }
   }
@@ -102,7 +148,7 @@ struct SearchRanking {
   /// Adds what a query earns by being a name, whole or begun.
   private mutating func add(_ bonus: [Int: Float]) {
     for (document, weight) in bonus.sorted(by: { $0.key < $1.key }) {
-      if scores[document] == 0 { touched.append(Int32(document)) }
+      touch(Int32(document))
       scores[document] += weight
     }
   }

@@ -22,7 +22,7 @@ extension Library {
       }
       return SearchedText(
         id: entry.id, genre: entry.kind.rawValue, names: text(.names),
-        keywords: text(.keywords), text: text(.text))
+        keywords: text(.spoken) + "\n" + text(.headings), text: text(.text))
     }
   }
 }

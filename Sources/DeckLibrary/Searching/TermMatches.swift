@@ -27,6 +27,9 @@ struct TermMatches {
   /// Stems of words near to a mistyped one, or related to it.
   private(set) var indirect: [Match] = []
 
+  /// All stems that answer.
+  var all: [Match] { direct + indirect }
+
   /// What every weight is multiplied by.
   private let share: Float
 

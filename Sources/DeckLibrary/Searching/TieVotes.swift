@@ -22,25 +22,9 @@ struct TieVotes {
   init(_ scores: [Float], _ touched: [Int32], _ ties: EntryTies, strength: Float) {
     self.strength = strength
     weights = [Float](repeating: 0, count: scores.count)
-    let voters = Self.heaviest(of: touched, scores)
+    let voters = SearchRanking.heaviest(Self.voters, of: touched, scores)
     for voter in voters { follow(ties.ties[Int(voter)], from: Int(voter), scores[Int(voter)]) }
     share(ties, voters, scores, touched)
-  }
-
-  private static func heaviest(of touched: [Int32], _ scores: [Float]) -> [Int32] {
-    var best: [Int32] = []
-    for document in touched {
-      let isBefore = { (other: Int32) in
-        let (mine, its) = (scores[Int(document)], scores[Int(other)])
-        return mine != its ? mine > its : document < other
-      }
-      if best.count == voters {
-        guard let last = best.last, isBefore(last) else { continue }
-        best.removeLast()
-      }
-      best.insert(document, at: best.firstIndex(where: isBefore) ?? best.endIndex)
-    }
-    return best
   }
 
   private mutating func follow(_ ties: [EntryTies.Tie], from voter: Int, _ score: Float) {

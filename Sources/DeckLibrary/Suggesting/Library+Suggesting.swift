@@ -1,9 +1,12 @@
 import GameEngine
 
 extension Library {
-  /// Practices that speak to a round, the closest first, each with the reason it is offered.
-  public func practices(for topics: RoundTopics, limit: Int) -> [PracticeSuggestion] {
-    PracticeSuggestions(topics, in: self).best(limit)
+  /// Practices that speak to a round, the closest first, each with the reason it is offered; none
+  /// of those that were put aside.
+  public func practices(
+    for topics: RoundTopics, excluding dismissed: Set<EntryID> = [], limit: Int
+  ) -> [PracticeSuggestion] {
+    PracticeSuggestions(topics, in: self).best(limit, excluding: dismissed)
   }
 
   /// Schemes tied to a case, by its card or by the questions close to it, that nobody named.

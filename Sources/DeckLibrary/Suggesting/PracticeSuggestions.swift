@@ -18,8 +18,9 @@ struct PracticeSuggestions {
     lines = ObservedLines(topics.words, names: library.nameTable)
   }
 
-  func best(_ limit: Int) -> [PracticeSuggestion] {
+  func best(_ limit: Int, excluding dismissed: Set<EntryID>) -> [PracticeSuggestion] {
     let ranked = library.practices.enumerated().compactMap { place, practice -> Ranked? in
+      guard !dismissed.contains(practice.id) else { return nil }
       let ties = ties(of: practice)
       guard ties.contains(where: \.suffices) else { return nil }
       let weight = ties.reduce(0) { $0 + $1.weight }

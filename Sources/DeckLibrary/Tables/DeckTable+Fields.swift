@@ -26,8 +26,8 @@ extension DeckTable {
   private static let caseFields: [TableField] = [
     .text("id"), .number("numero"), .text("titre"), .text("famille"), .text("profondeur"),
     .group("personne", [.text("prenom"), .number("age"), .text("lieu")]), .lines("situation"),
-    .text("demande"), .lines("indices"), .ids("publics"), .ids("themes"), .ids("structures"),
-    .ids("dispositifs"), .lines("questions"),
+    .text("demande"), .lines("indices"), .ids("publics"), .ids("themes"),
+    .optionalLines("mots"), .ids("structures"), .ids("dispositifs"), .lines("questions"),
   ]
 
   private static let structureFields: [TableField] = [
@@ -35,7 +35,7 @@ extension DeckTable {
     .text("nom_2017"), .text("depuis"), .text("statut"), .text("public"), .text("mission"),
     .text("conditions"), .text("acces"), .lines("source"), .text("confiance"),
     .optionalDate("verifie_le"), .optional("remarque"), .lines("profils"), .ids("publics"),
-    .ids("themes"), .ids("dans_le_guide"),
+    .ids("themes"), .optionalLines("mots"), .ids("dans_le_guide"),
     .optionalGroup(
       "carte",
       [
@@ -48,7 +48,8 @@ extension DeckTable {
     .text("id"), .text("nom"), .optional("sigle"), .lines("alias"), .text("nom_2017"),
     .text("depuis"), .text("statut"), .text("public"), .text("objet"), .text("conditions"),
     .ids("entrees"), .optional("entrees_remarque"), .lines("profils"), .ids("publics"),
-    .ids("themes"), .ids("remplace_par"), .lines("source"), .text("confiance"),
+    .ids("themes"), .optionalLines("mots"), .ids("remplace_par"), .lines("source"),
+    .text("confiance"),
     .optionalDate("verifie_le"), .optional("remarque"), .ids("dans_le_guide"),
   ]
 
@@ -61,8 +62,8 @@ extension DeckTable {
   ]
 
   private static let orientationFields: [TableField] = [
-    .text("id"), .text("question"), .ids("publics"), .ids("themes"), .text("principale"),
-    .ids("secondaires"), .ids("dispositifs"), .optional("remarque"),
+    .text("id"), .text("question"), .ids("publics"), .ids("themes"), .optionalLines("mots"),
+    .text("principale"), .ids("secondaires"), .ids("dispositifs"), .optional("remarque"),
   ]
 
   /// Headings of the whole table, the one that names another table's entry first.

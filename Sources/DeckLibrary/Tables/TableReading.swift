@@ -74,7 +74,8 @@ struct TableReading {
 
   /// An entry, with the rows of other tables that belong to it.
   private func entry(_ row: SheetRow, of table: DeckTable) -> JSONValue {
-    var members = reading(row).members(table.fields)
+    // NB: a list that an entry may leave out is left out when its cell is empty.
+    var members = RowReading(row: row, isWhole: false).members(table.fields)
     for child in DeckTable.allCases {
       guard case .listWithin(table, let key, let heading) = child.shape else { continue }
       let own = (sheets[child]?.rows ?? []).filter { $0.text(heading) == row.text("id") }

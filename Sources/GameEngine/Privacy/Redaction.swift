@@ -27,6 +27,8 @@ public struct Redaction: Sendable {
     case .submitted(let submission): submission.events.flatMap { known(by: $0) }
     case .actionUndone(let steps): undone(steps)
     case .seatGiven: []
+    // What the library proposes is shown at the facilitator's alone.
+    case .proposalsDismissed: []
     case .sessionOpened(let opening): [.everybody(.sessionOpened(opening.withoutSeed))]
     case .pilePrepared(let order): [.everybody(.pilePrepared(order.unordered))]
     case .caseDrawn(let card): [.everybody(.caseDrawn(card.withoutCues))]

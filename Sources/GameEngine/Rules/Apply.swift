@@ -57,6 +57,7 @@ extension Session {
     case .doorRemoved(let id): round.doors.removeAll { $0.id == id }
     case .entryKept(let kept): put(kept, \.kept)
     case .entryReleased(let id): round.kept.removeAll { $0.id == id }
+    case .proposalsDismissed(let entries): round.dismissed = entries
     case .commitmentWritten(let commitment): put(commitment, \.commitments)
     case .commitmentRemoved(let id): round.commitments.removeAll { $0.id == id }
 

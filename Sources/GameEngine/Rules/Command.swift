@@ -54,6 +54,8 @@ public enum Command: Equatable, Sendable {
   case keep(LibraryEntry, remark: String)
   case editKept(ItemID, remark: String)
   case releaseKept(ItemID)
+  case dismiss(LibraryEntry)
+  case readmit(LibraryEntry)
   case commit(who: String, what: String, due: String, dueDate: String?)
   case editCommitment(ItemID, who: String, what: String, due: String, dueDate: String?)
   case removeCommitment(ItemID)

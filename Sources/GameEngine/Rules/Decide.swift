@@ -65,6 +65,8 @@ extension Session {
     case .keep(let entry, let remark): return try keep(entry, remark)
     case .editKept(let id, let remark): return try editKept(id, remark)
     case .releaseKept(let id): return try remove(id, \.kept, Event.entryReleased)
+    case .dismiss(let entry): return dismiss(entry)
+    case .readmit(let entry): return readmit(entry)
     case .commit(let who, let what, let due, let dueDate):
       return try commit(who, what, due, dueDate)
     case .editCommitment(let id, let who, let what, let due, let dueDate):

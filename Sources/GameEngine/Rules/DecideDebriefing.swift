@@ -76,6 +76,17 @@ extension Session {
     return kept == former ? [] : [.entryKept(kept)]
   }
 
+  /// Puts aside what the library proposes; what is put aside already stays so.
+  func dismiss(_ entry: LibraryEntry) -> [Event] {
+    round.isDismissed(entry) ? [] : [.proposalsDismissed(round.dismissed + [entry])]
+  }
+
+  /// Lets what was put aside be proposed again.
+  func readmit(_ entry: LibraryEntry) -> [Event] {
+    guard round.isDismissed(entry) else { return [] }
+    return [.proposalsDismissed(round.dismissed.filter { !$0.isSame(as: entry) })]
+  }
+
   private func commitment(
     _ id: ItemID, _ who: String, _ what: String, _ due: String, _ dueDate: String?
   ) throws(Refusal) -> [Event] {
@@ -102,9 +113,4 @@ extension Session {
     let events = try commitment(id, who, what, due, dueDate)
     return events == [.commitmentWritten(former)] ? [] : events
   }
-}
-
-extension LibraryEntry {
-  /// Whether both name one entry, whatever its title was when each was noted.
-  fileprivate func isSame(as other: LibraryEntry) -> Bool { kind == other.kind && id == other.id }
 }

@@ -50,6 +50,8 @@ public enum Event: Equatable, Sendable {
   case doorRemoved(ItemID)
   case entryKept(KeptEntry)
   case entryReleased(ItemID)
+  /// All that was proposed to the round and put aside, as it now is.
+  case proposalsDismissed([LibraryEntry])
   case commitmentWritten(Commitment)
   case commitmentRemoved(ItemID)
 

@@ -11,6 +11,7 @@ extension Event: Codable {
     case observationEdited, observationWithdrawn, observationRestored, observerReady
     case observerNotReady, gridsRevealed, groupingChanged, noteWritten, noteRemoved
     case doorWritten, doorRemoved, entryKept, entryReleased, commitmentWritten
+    case proposalsDismissed
     case commitmentRemoved, satisfactionCounted, attendanceStated, submitted, seatGiven
     case volunteered, volunteerWithdrew, observationHidden, observationShown, arrangementChanged
   }
@@ -63,6 +64,7 @@ extension Event: Codable {
     case .doorRemoved: self = .doorRemoved(try value())
     case .entryKept: self = .entryKept(try value())
     case .entryReleased: self = .entryReleased(try value())
+    case .proposalsDismissed: self = .proposalsDismissed(try value())
     case .commitmentWritten: self = .commitmentWritten(try value())
     case .commitmentRemoved: self = .commitmentRemoved(try value())
     case .satisfactionCounted: self = .satisfactionCounted(try value())
@@ -118,6 +120,7 @@ extension Event: Codable {
     case .doorRemoved(let value): try box.encode(value, forKey: .doorRemoved)
     case .entryKept(let value): try box.encode(value, forKey: .entryKept)
     case .entryReleased(let value): try box.encode(value, forKey: .entryReleased)
+    case .proposalsDismissed(let value): try box.encode(value, forKey: .proposalsDismissed)
     case .commitmentWritten(let value): try box.encode(value, forKey: .commitmentWritten)
     case .commitmentRemoved(let value): try box.encode(value, forKey: .commitmentRemoved)
     case .satisfactionCounted(let value): try box.encode(value, forKey: .satisfactionCounted)

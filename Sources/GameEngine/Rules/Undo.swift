@@ -84,6 +84,7 @@ extension Session {
     case .doorRemoved(let id): [former(id, \.doors, Event.doorWritten, Event.doorRemoved)]
     case .entryKept(let new): [former(new.id, \.kept, Event.entryKept, Event.entryReleased)]
     case .entryReleased(let id): [former(id, \.kept, Event.entryKept, Event.entryReleased)]
+    case .proposalsDismissed: [.proposalsDismissed(round.dismissed)]
     case .commitmentWritten(let new):
       [former(new.id, \.commitments, Event.commitmentWritten, Event.commitmentRemoved)]
     case .commitmentRemoved(let id):

@@ -72,6 +72,11 @@ public struct LibraryEntry: Hashable, Codable, Sendable {
   }
 }
 
+extension LibraryEntry {
+  /// Whether both name one entry, whatever its title was when each was noted.
+  public func isSame(as other: LibraryEntry) -> Bool { kind == other.kind && id == other.id }
+}
+
 /// A practice or scheme of the library the group keeps, and why.
 public struct KeptEntry: Hashable, Codable, Sendable {
   /// Name within the session.

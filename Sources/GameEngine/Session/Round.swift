@@ -36,6 +36,8 @@ public struct Round: Equatable, Sendable {
   public internal(set) var doors: [Door] = []
   /// Practices and schemes the group keeps, in order.
   public internal(set) var kept: [KeptEntry] = []
+  /// What was proposed and put aside, in order; it is not proposed again.
+  public internal(set) var dismissed: [LibraryEntry] = []
   /// Who does what by when, in order.
   public internal(set) var commitments: [Commitment] = []
 
@@ -48,6 +50,16 @@ public struct Round: Equatable, Sendable {
   /// The line of that id, withdrawn or not.
   public func observation(_ id: ObservationID) -> Observation? {
     observations.first { $0.id == id }
+  }
+
+  /// Ids of the practices that were put aside.
+  public var dismissedPractices: Set<String> {
+    Set(dismissed.filter { $0.kind == .practice }.map(\.id))
+  }
+
+  /// Whether an entry was put aside when it was proposed.
+  public func isDismissed(_ entry: LibraryEntry) -> Bool {
+    dismissed.contains { $0.isSame(as: entry) }
   }
 
   /// The role a participant plays in this round, if any.

@@ -103,6 +103,7 @@ extension FacilitatorScreen {
     case .asked(let entry):
       return [.perform(.openDoor(label: entry.title, entry: entry), then: .stay)]
     case .proposed(let entry): return [.perform(.keep(entry, remark: ""), then: .stay)]
+    case .dismissed(let entry): return [.perform(.readmit(entry), then: .stay)]
     case .satisfaction(let level): return open(.line(LineEntry(.satisfaction(level))))
     case .attendance: return open(.line(LineEntry(.attendance)))
     case .door, .kept: return showEntry(scene)
@@ -156,7 +157,7 @@ extension FacilitatorScreen {
       guard let commitment = round.commitments.first(where: { $0.id == id }) else { return [] }
       return open(.form(.commitment(commitment)))
     case .seat, .observation, .member, .group, .likeness, .part, .step, .heard, .asked, .proposed,
-      .satisfaction, .attendance:
+      .dismissed, .satisfaction, .attendance:
       return nothing(Phrases.Screen.nothingToEdit)
     }
   }
@@ -170,9 +171,11 @@ extension FacilitatorScreen {
     case .note(let id): return [.perform(.removeNote(id), then: .stay)]
     case .door(let id): return [.perform(.closeDoor(id), then: .stay)]
     case .kept(let id): return [.perform(.releaseKept(id), then: .stay)]
+    case .proposed(let entry):
+      return [.perform(.dismiss(entry), then: .say(Phrases.Screen.dismissed))]
     case .commitment(let id): return [.perform(.removeCommitment(id), then: .stay)]
     case .participant, .observation, .member, .group, .likeness, .part, .step, .heard, .asked,
-      .proposed, .satisfaction, .attendance:
+      .dismissed, .satisfaction, .attendance:
       return nothing(Phrases.Screen.nothingToRemove)
     }
   }

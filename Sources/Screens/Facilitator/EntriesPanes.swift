@@ -132,8 +132,12 @@ enum PracticesPane {
       return Item(text: [Span($0.practice.title)], detail: $0.reason, target: .proposed(entry))
     }
     let notes = scene.round.notes.filter { $0.kind == .exchange }.map(ExperiencePane.noteItem)
+    let dismissed = scene.round.dismissed.map {
+      Item(text: [Span($0.title, .quiet)], target: .dismissed($0))
+    }
     return part(Phrases.Screen.keptEntries, kept) + part(Phrases.Screen.proposedPractices, proposed)
       + part(Phrases.Screen.exchangeNotes, notes)
+      + part(Phrases.Screen.dismissedPractices, dismissed)
   }
 
   private static func part(_ title: String, _ items: [Item]) -> [Item] {
@@ -155,7 +159,9 @@ enum PracticesPane {
   }
 
   private static func workOut(_ scene: Scene) -> [PracticeSuggestion] {
-    scene.library.practices(for: RoundTopics(scene.round, view: scene.roundView), limit: 6)
+    scene.library.practices(
+      for: RoundTopics(scene.round, view: scene.roundView),
+      excluding: scene.round.dismissedPractices, limit: 6)
   }
 }
 

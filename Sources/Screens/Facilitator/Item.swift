@@ -23,6 +23,8 @@ struct Item: Equatable {
     /// A scheme nobody named, asked as a question.
     case asked(LibraryEntry)
     case proposed(LibraryEntry)
+    /// A practice that was proposed and put aside.
+    case dismissed(LibraryEntry)
     case kept(ItemID)
     case commitment(ItemID)
     case satisfaction(Satisfaction)

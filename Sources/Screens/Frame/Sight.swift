@@ -113,7 +113,7 @@ extension Item.Target {
     case .door(let id): scene.round.doors.first { $0.id == id }?.entry
     case .kept(let id): scene.round.kept.first { $0.id == id }?.entry
     case .heard(_, let entry): entry
-    case .asked(let entry), .proposed(let entry): entry
+    case .asked(let entry), .proposed(let entry), .dismissed(let entry): entry
     default: nil
     }
   }

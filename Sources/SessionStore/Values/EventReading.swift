@@ -55,6 +55,7 @@ extension Event {
     ("{\"noteRemoved\":", value(noteRemoved)),
     ("{\"doorRemoved\":", value(doorRemoved)),
     ("{\"entryReleased\":", value(entryReleased)),
+    ("{\"proposalsDismissed\":", value(proposalsDismissed)),
     ("{\"commitmentRemoved\":", value(commitmentRemoved)),
     ("{\"actionUndone\":", undone),
     ("{\"seatGiven\":", value(seatGiven)),

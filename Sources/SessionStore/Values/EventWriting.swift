@@ -44,6 +44,7 @@ extension Event: JournalValue {
     case .doorRemoved(let value): json.field("doorRemoved", value)
     case .entryKept(let value): json.field("entryKept", value)
     case .entryReleased(let value): json.field("entryReleased", value)
+    case .proposalsDismissed(let value): json.field("proposalsDismissed", value)
     case .commitmentWritten(let value): json.field("commitmentWritten", value)
     case .commitmentRemoved(let value): json.field("commitmentRemoved", value)
     case .satisfactionCounted(let value): json.field("satisfactionCounted", value)

@@ -90,6 +90,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [72, 80, 140])
+  func `Where there is room, long names leave bars long enough to be compared`(
+    width: Int
+  ) throws {
+    let lines = ReportScreen(try Reports.report(Reports.sample()), width: width).lines
+    let bars = lines.map { $0.count { "█▓▒░".contains($0) } }
+    #expect(bars.max() ?? 0 >= 12)
+    for line in lines { #expect(line.count <= max(80, width), "\(line)") }
+  }
+
   @Test(arguments: HostileTextTests.hostile)
   func `What people write never changes the shape of any form`(words: String) throws {
     let hostile = try Reports.report([WordySession.session(words)], commitments: 9)

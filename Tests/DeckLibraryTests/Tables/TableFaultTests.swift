@@ -17,7 +17,7 @@ import Testing
     Spoiled(
       testDescription: "dead link", table: "cas.csv", old: ";cej;", new: ";cje;",
       fault:
-        "cas.csv, ligne 2, colonne O, cas-01, dispositifs : erreur : « cje » n’est l’identifiant d’aucun dispositif connu. Vouliez-vous dire « cej » ?"
+        "cas.csv, ligne 2, colonne P, cas-01, dispositifs : erreur : « cje » n’est l’identifiant d’aucun dispositif connu. Vouliez-vous dire « cej » ?"
     ),
     Spoiled(
       testDescription: "text instead of a number", table: "cas.csv", old: ";19;", new: ";dix-neuf;",
@@ -43,12 +43,12 @@ import Testing
       testDescription: "unknown heading", table: "cas.csv", old: ";questions\r\n",
       new: ";questions;avis\r\n",
       fault:
-        "cas.csv, ligne 1, colonne Q : erreur : La colonne « avis » n’existe pas ici. Retirez-la."),
+        "cas.csv, ligne 1, colonne R : erreur : La colonne « avis » n’existe pas ici. Retirez-la."),
     Spoiled(
       testDescription: "heading twice", table: "cas.csv", old: ";questions\r\n",
       new: ";questions;Titre\r\n",
       fault:
-        "cas.csv, ligne 1, colonne Q : erreur : La colonne « titre » figure deux fois. Gardez-en une seule."
+        "cas.csv, ligne 1, colonne R : erreur : La colonne « titre » figure deux fois. Gardez-en une seule."
     ),
     Spoiled(
       testDescription: "stray cell", table: "themes.csv", old: "\r\n", new: "\r\nx;y;là\r\n",

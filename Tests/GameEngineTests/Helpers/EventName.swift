@@ -10,6 +10,7 @@ enum EventName: String, CaseIterable {
   case observationAdded, observationEdited, observationWithdrawn, observationRestored
   case observerReady, observerNotReady, gridsRevealed, groupingChanged, arrangementChanged
   case noteWritten, noteRemoved, doorWritten, doorRemoved, entryKept, entryReleased
+  case proposalsDismissed
   case commitmentWritten, commitmentRemoved, satisfactionCounted, attendanceStated
   case submitted, seatGiven, volunteered, volunteerWithdrew, observationHidden, observationShown
 }
@@ -55,6 +56,7 @@ extension Event {
     case .doorRemoved: .doorRemoved
     case .entryKept: .entryKept
     case .entryReleased: .entryReleased
+    case .proposalsDismissed: .proposalsDismissed
     case .commitmentWritten: .commitmentWritten
     case .commitmentRemoved: .commitmentRemoved
     case .satisfactionCounted: .satisfactionCounted

@@ -42,6 +42,7 @@ struct RoundPortrait: Equatable {
   let notes: [Note]
   let doors: [Door]
   let kept: [KeptEntry]
+  let dismissed: [LibraryEntry]
   let commitments: [Commitment]
 
   init(of round: Round) {
@@ -58,6 +59,7 @@ struct RoundPortrait: Equatable {
     notes = round.notes
     doors = round.doors
     kept = round.kept
+    dismissed = round.dismissed
     commitments = round.commitments
   }
 }

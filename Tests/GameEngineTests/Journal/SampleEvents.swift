@@ -4,9 +4,14 @@ import GameEngine
 enum SampleEvents {
   static let all: [Event] =
     session + people + course + table + grids + debriefing + seats + arrangements
+    + dismissals
 
   private static let time = SessionTime(rawValue: 61_500)
   private static let elapsed = Elapsed(milliseconds: 12_345)
+
+  private static let dismissals: [Event] = [
+    .proposalsDismissed([Sample.forum, Sample.cep]), .proposalsDismissed([]),
+  ]
 
   private static let arrangements: [Event] = [
     .arrangementChanged(

@@ -10,6 +10,7 @@ enum Move: CaseIterable {
   case observe, editObservation, withdrawObservation, setReady, reveal
   case group, separate
   case note, editNote, removeNote, openDoor, editDoor, closeDoor, keep, editKept, releaseKept
+  case dismiss, readmit
   case commit, editCommitment, removeCommitment, countSatisfaction, stateAttendance
   case offer, hideObservation, showObservation, takeSeat, returnToSeat
 
@@ -37,7 +38,8 @@ enum Move: CaseIterable {
         .hideObservation, .showObservation, .showObservation, .offer, .advance,
       ]
     case .doors: [.openDoor, .openDoor, .editDoor, .closeDoor, .keep, .advance]
-    case .practices: [.keep, .keep, .editKept, .releaseKept, .note, .advance]
+    case .practices:
+      [.keep, .keep, .editKept, .releaseKept, .dismiss, .dismiss, .readmit, .note, .advance]
     case .transfer:
       [.commit, .commit, .commit, .editCommitment, .removeCommitment, .removeCommitment, .advance]
     case .closing:

@@ -98,7 +98,7 @@ extension RandomRoom {
     case .countSatisfaction: .countSatisfaction(satisfaction(), isAbsurd ? number() : dice.roll(4))
     case .stateAttendance: .stateAttendance(dice.happens(30) ? nil : attendance())
     case .note, .editNote, .removeNote, .openDoor, .editDoor, .closeDoor, .keep, .editKept,
-      .releaseKept, .commit, .editCommitment, .removeCommitment:
+      .releaseKept, .dismiss, .readmit, .commit, .editCommitment, .removeCommitment:
       debriefing(move, in: session)
     }
   }
@@ -149,6 +149,8 @@ extension RandomRoom {
     case .keep: return .keep(entry() ?? Sample.cep, remark: text())
     case .editKept: return .editKept(item(round.kept.map(\.id)), remark: text())
     case .releaseKept: return .releaseKept(item(round.kept.map(\.id)))
+    case .dismiss: return .dismiss(entry() ?? Sample.forum)
+    case .readmit: return .readmit(dice.pick(round.dismissed) ?? Sample.forum)
     case .commit: return .commit(who: text(), what: text(), due: text(), dueDate: day())
     case .editCommitment:
       return .editCommitment(

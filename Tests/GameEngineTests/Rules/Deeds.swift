@@ -89,6 +89,10 @@ enum Deeds {
       "a kept entry edited", .entryKept, at: .practices, keeping,
       .editKept(item, remark: "À voir")),
     Deed("an entry let go", .entryReleased, at: .practices, keeping, .releaseKept(item)),
+    Deed("a proposal put aside", .proposalsDismissed, at: .practices, .dismiss(Sample.forum)),
+    Deed(
+      "a proposal made again", .proposalsDismissed, at: .practices, .dismiss(Sample.forum),
+      .readmit(Sample.forum)),
     Deed("a commitment", .commitmentWritten, at: .transfer, commitment),
     Deed(
       "a commitment edited", .commitmentWritten, at: .transfer, commitment,

@@ -28,6 +28,29 @@ import Testing
     #expect(play.refusal(of: .keep(Sample.cep, remark: "")) == nil)
   }
 
+  @Test func `What is put aside stays so, once, until it is proposed again or undone`() throws {
+    var play = try Play.at(.practices)
+    try play.run(.dismiss(Sample.forum))
+    let renamed = LibraryEntry(kind: .practice, id: Sample.forum.id, title: "Un forum")
+    #expect(try play.run(.dismiss(renamed)).isEmpty)
+    try play.run(.dismiss(Sample.cep))
+    #expect(play.session.round.dismissed == [Sample.forum, Sample.cep])
+    #expect(play.session.round.dismissedPractices == [Sample.forum.id])
+    try play.run(.readmit(renamed))
+    #expect(try play.run(.readmit(renamed)).isEmpty)
+    #expect(play.session.round.dismissed == [Sample.cep])
+    try play.run(.undo)
+    #expect(play.session.round.dismissed == [Sample.forum, Sample.cep])
+    try play.run(.startRound(confirmed: true))
+    #expect(play.session.round.dismissed.isEmpty)
+  }
+
+  @Test func `What is put aside is nobody's but the facilitator's`() throws {
+    var redaction = Redaction()
+    #expect(redaction.redact(.proposalsDismissed([Sample.forum])).isEmpty)
+    #expect(redaction.redact(.actionUndone([.proposalsDismissed([])])).isEmpty)
+  }
+
   @Test func `What is not kept is neither remarked on nor let go`() throws {
     let play = try Play.at(.practices)
     #expect(play.refusal(of: .editKept(ItemID(1), remark: "")) == .unknownItem(ItemID(1)))

@@ -30,6 +30,9 @@ extension BarChart {
     private let full: Int
     private static let longestBar = 24
     private static let shortestBar = 6
+    /// A bar in which two numbers can still be told apart, where there is room for it.
+    private static let wishedBar = 12
+    private static let amplyWide = 48
     private static let shortestLabel = 16
 
     init(_ chart: BarChart, width: Int) {
@@ -41,7 +44,8 @@ extension BarChart {
       let taken = numbers.reduce(0) { $0 + $1 + 2 }
       let longest = (rows.map { $0.indent + $0.label.count } + [chart.title.count]).max() ?? 0
       let room = width - taken
-      label = max(Self.shortestLabel, min(longest, room - Self.shortestBar - 2))
+      let least = room < Self.amplyWide ? Self.shortestBar : Self.wishedBar
+      label = max(Self.shortestLabel, min(longest, room - least - 2))
       let left = room - label - 2
       bar = left < Self.shortestBar ? 0 : min(left, Self.longestBar)
       full = rows.map { Bar.sum($0.bar) }.max() ?? 0

@@ -26,12 +26,17 @@ public struct ReportScreen {
     let parts = [
       head, participation, satisfaction, cards(Texts.cases, report.cases),
       cards(Texts.structures, report.structures), doors, otherDoors, kept, commitments,
-      [Texts.rules],
+      folded(Texts.rules),
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private var head: [String] { [Texts.title(FrenchDate.words(report.day))] + report.summary }
+
+  private func folded(_ words: String, first: String = "", rest: String = "") -> [String] {
+    FoldedText.folded(Line(words), first: first, rest: rest, width: width)
+      .split(separator: "\n").map(String.init)
+  }
 
   // MARK: The guide's indicators
 
@@ -129,13 +134,13 @@ public struct ReportScreen {
 
   private var commitments: [String] {
     let told = report.due.words
-    let lines = report.due.latest.map { commitment in
-      "  "
-        + Texts.commitment(
-          since: FrenchDate.words(commitment.date), commitment.what ?? Texts.withheld,
-          territory: commitment.territory, structure: commitment.structure)
+    let lines = report.due.latest.flatMap { commitment in
+      let words = Texts.commitment(
+        since: FrenchDate.words(commitment.date), commitment.what ?? Texts.withheld,
+        territory: commitment.territory, structure: commitment.structure)
+      return folded(words, first: "  ", rest: "    ")
     }
     let title = lines.isEmpty ? [] : [Texts.title(.commitments)]
-    return title + lines + (told.isEmpty ? [] : [told])
+    return title + lines + (told.isEmpty ? [] : folded(told))
   }
 }
