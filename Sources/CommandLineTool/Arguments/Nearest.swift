@@ -4,7 +4,9 @@ import Foundation
 enum Folded {
   /// The letters of a word that count.
   static func key(_ text: String) -> String {
-    text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    // NB: most words are ASCII, and a table of commands is compared whole at each line.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .replacing("œ", with: "oe").replacing("æ", with: "ae").replacing("’", with: "'")
   }
 }
