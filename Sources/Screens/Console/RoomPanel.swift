@@ -38,11 +38,11 @@ struct RoomPanel: Sendable {
       Console.drawRoom(on: &canvas, in: inner, scene, from: start)
     case .observer:
       let picture = ObserverScreen()
-        .canvas(Self.view(scene, of: Self.anybody), scene.library, size: canvas.size)
+        .canvas(Self.view(scene, of: Self.anybody), scene.libraryOnDemand, size: canvas.size)
       show(picture, Phrases.Console.observerPreview, on: &canvas)
     case .table:
       let picture = TableScreen()
-        .canvas(Self.view(scene, of: nil), scene.library, size: canvas.size)
+        .canvas(Self.view(scene, of: nil), scene.libraryOnDemand, size: canvas.size)
       show(picture, Phrases.Console.tablePreview, on: &canvas)
     }
   }
