@@ -1,3 +1,4 @@
+import DeckLibrary
 import Phrasebook
 import Testing
 

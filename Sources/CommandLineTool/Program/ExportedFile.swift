@@ -51,7 +51,7 @@ struct ExportedFile {
 
   /// What in a document could reach somebody, in sentences.
   func warnings(_ request: DocumentRequest) -> [String] {
-    let findings = session.findings(kind(request))
+    let findings = session.findings(request.kind)
     return findings.isEmpty
       ? [] : [Phrases.personalDataHeading(findings.count)] + findings.map(\.sentence)
   }
@@ -63,10 +63,6 @@ struct ExportedFile {
     DocumentRequest(
       document: document ?? session.kind.rawValue, format: format, path: path,
       isNominative: isNominative)
-  }
-
-  private func kind(_ request: DocumentRequest) -> DocumentKind {
-    session.kind == .notes ? .notes : request.kind
   }
 
   /// The document.
@@ -84,23 +80,16 @@ struct ExportedFile {
     }
   }
 
-  /// Writes the document: to the path given, else beside the file.
-  ///
-  /// - Returns: The path it went to.
-  func write(_ request: DocumentRequest, to path: String?, replaces: Bool) throws(Failure)
-    -> String
-  {
-    let path = path ?? beside(request)
-    let document = try document(request)
+  /// Where a document goes that nobody gave a name: `seance.json` gives `seance.md` beside it.
+  func beside(_ format: DocumentFormat) -> String {
+    "\(path.dropLast(Self.ending.count)).\(format.rawValue)"
+  }
+
+  /// Writes a document whole or not at all.
+  static func write(_ document: String, to path: String, replaces: Bool) throws(Failure) {
     do {
       try AtomicFile.write(
         document.utf8, to: URL(fileURLWithPath: path), overwrite: replaces, access: .asUmask)
     } catch { throw Failure(error) }
-    return path
-  }
-
-  /// `seance.json` gives `seance.md` beside it.
-  private func beside(_ request: DocumentRequest) -> String {
-    "\(path.dropLast(Self.ending.count)).\(request.format.rawValue)"
   }
 }

@@ -42,13 +42,15 @@ enum ExportCommand {
     let request = file.request(
       document: invocation.options[.document], format: invocation.options[.format], path: path,
       isNominative: invocation.has(.named))
-    if path == "-" {
-      context.output.write(try file.document(request))
-    } else {
-      context.output.say(
-        try file.write(request, to: path, replaces: invocation.has(.replace)))
-    }
+    let document = try file.document(request)
     file.warnings(request).forEach(context.errors.say)
+    if path == "-" {
+      context.output.write(document)
+    } else {
+      let path = path ?? file.beside(request.format)
+      try ExportedFile.write(document, to: path, replaces: invocation.has(.replace))
+      context.output.say(path)
+    }
     return ExitCode.done.rawValue
   }
 }
