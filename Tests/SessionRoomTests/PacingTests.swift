@@ -59,6 +59,25 @@ import Testing
     #expect(kept == (1...200).map { "n° \($0)" })
   }
 
+  @Test func `Where many come already, lines of a flooder are kept with those of others`() throws {
+    let (flood, zoe) = (try observer("Torrent", 1), try observer("Zoé", 2))
+    try gathering.settle()
+    let guests = try (3...10).map { number in
+      let guest = try observer("Passante \(number)", number)
+      try gathering.settle()
+      return guest
+    }
+    zoe.say(line(1))
+    try gathering.settle()
+    for sequence in 1...50 { flood.say(line(sequence)) }
+    try gathering.settle()
+    let before = count("{\"ack\":", flood)
+    #expect(before < 50 && guests.count == 8)
+    zoe.say(line(2))
+    try gathering.settle()
+    #expect(count("{\"ack\":", flood) == 50 && count("{\"ack\":", zoe) == 2)
+  }
+
   @Test func `A line longer than people write counts as those it could have been`() throws {
     let verbose = try RawTerminal(gathering)
     verbose.hello()

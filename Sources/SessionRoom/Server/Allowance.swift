@@ -27,6 +27,9 @@ struct Allowance {
   /// Whether nothing was taken that has not come back.
   var isWhole: Bool { left >= burst }
 
+  /// Whether more than half was taken.
+  var isHalfTaken: Bool { left < burst / 2 }
+
   /// Milliseconds until something may be taken again; nil where it may.
   var rest: Int? { isUsedUp ? Int((portion - left) / rate * 1000) + 1 : nil }
 
@@ -60,9 +63,9 @@ extension Allowance {
     Allowance(burst: 8, rate: 4, portion: 1, at: now)
   }
 
-  /// Decisions about nothing but who comes and goes.
+  /// Decisions about nothing but who comes and goes, or what a flooder wrote.
   static func ofArrivals(at now: Int) -> Allowance {
-    Allowance(burst: 4, rate: 5, portion: 1, at: now)
+    Allowance(burst: 4, rate: 2, portion: 1, at: now)
   }
 
   /// Tellings, to everybody, of what terminals do.

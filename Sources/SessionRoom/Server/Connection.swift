@@ -81,6 +81,9 @@ final class Connection {
   /// Whether a line of it may wait, or it has not said who it is.
   var isToBeHeard: Bool { role == nil || !input.isEmpty }
 
+  /// Whether it sends more than somebody who types.
+  var floods: Bool { allowance.isHalfTaken }
+
   func grant(at now: Int) { allowance.grant(at: now) }
 
   /// It has made room for more.

@@ -2,8 +2,8 @@ import GameEngine
 
 /// What terminals asked for since the host last decided, and who is to be told what came of it.
 ///
-/// Where many come or go one after the other they wait a little for what others ask, so that a coming
-/// and going without end costs next to no sync of its own.
+/// Where many come or go one after the other they wait a little for what others ask, and so does whoever
+/// floods: neither costs more than a sync now and then.
 struct RequestBatch {
   /// What a request was for.
   enum Purpose {
@@ -33,7 +33,7 @@ struct RequestBatch {
 
   mutating func add(_ request: CommandRequest, _ purpose: Purpose, of connection: Connection) {
     items.append(Item(connection: connection, purpose: purpose, request: request))
-    if !request.command.isComingOrGoing { isPressing = true }
+    if !request.command.isComingOrGoing, !connection.floods { isPressing = true }
   }
 
   /// Gives all that was asked, where it is to be decided now.
