@@ -16,6 +16,9 @@ struct HitReasons {
   /// Letters of an excerpt that runs from the first word that answers to the last.
   private static let longestExcerpt = 48
 
+  /// Words of a longer excerpt that are quoted.
+  private static let mostFragments = 4
+
   /// Words of a query that are looked for in what is quoted; a paragraph has more.
   private static let quotedTerms = 60
 
@@ -89,7 +92,7 @@ struct HitReasons {
     {
       parts = [ReasonSentences.isName(name.text, name.role, of: entry.title)]
     } else {
-      parts = evidence(in: entry.fields).map { ReasonSentences.found($0, kind: entry.kind) }
+      parts = ReasonSentences.found(evidence(in: entry.fields), kind: entry.kind)
     }
     if parts.isEmpty, let tie = ranked.tiedTo {
       let other = IndexedEntry(library.index.documents[tie], in: library)
@@ -153,13 +156,15 @@ struct HitReasons {
 
   /// How many of the words of a field answer, of those that tell something.
   private static func share(of answers: [Answer], in field: SearchField) -> Float {
-    let telling = WordSplitter.words(in: field.text).count { !StopWords.contains($0) }
+    let telling = NumberedWords.words(in: field.text).count { !StopWords.contains($0) }
     return Float(Set(answers.map(\.offsets)).count) / Float(max(1, telling))
   }
 
   private func answers(in text: String, to wanted: TermSet) -> [Answer] {
     var answers: [Answer] = []
-    WordSplitter.forEachWord(in: text) { word, offsets in
+    // Held here, lest everything else be copied for every word.
+    let answering = answering
+    NumberedWords.forEachWord(in: text) { word, offsets in
       for (term, isDirect) in answering[word] ?? [] where wanted.contains(term) {
         answers.append(Answer(term: term, offsets: offsets, isDirect: isDirect))
       }
@@ -168,8 +173,14 @@ struct HitReasons {
   }
 
   private func quote(_ answers: [Answer], in field: SearchField) -> Evidence {
-    let plain = TermSet(answers.filter(\.isDirect))
-    let window = Self.tightest(answers.filter { $0.isDirect || !plain.contains($0.term) })
+    let direct = answers.filter(\.isDirect)
+    let plain = TermSet(direct)
+    // A word that was typed is not told as one like another that was typed.
+    let places = Set(direct.map(\.offsets))
+    let window = Self.tightest(
+      answers.filter {
+        $0.isDirect || !plain.contains($0.term) && !places.contains($0.offsets)
+      })
     let readAs = window.first { !$0.isDirect }
     return Evidence(
       field: field,
@@ -198,7 +209,9 @@ struct HitReasons {
   private static func excerpt(_ ranges: [Range<String.Index>], of text: String) -> String {
     guard let first = ranges.first, let last = ranges.last else { return "" }
     let whole = text[first.lowerBound..<last.upperBound]
-    return whole.count <= longestExcerpt
-      ? String(whole) : ranges.map { String(text[$0]) }.joined(separator: " … ")
+    if whole.count <= longestExcerpt { return String(whole) }
+    var met = Set<String>()
+    return ranges.map { String(text[$0]) }.filter { met.insert($0.lowercased()).inserted }
+      .prefix(mostFragments).joined(separator: " … ")
   }
 }

@@ -6,7 +6,7 @@ struct ObservedLines {
 
   init(_ lines: [String], names: NameTable) {
     for (place, line) in lines.enumerated() {
-      for word in WordSplitter.words(in: line) {
+      for word in NumberedWords.words(in: line) {
         places[FrenchStemmer.stem(word), default: []].insert(place)
       }
     }
@@ -25,7 +25,7 @@ struct ObservedLines {
 
   /// Lines in which all the words of a phrase stand, in any form.
   func count(containing phrase: String) -> Int {
-    let wanted = WordSplitter.words(in: phrase).filter { !StopWords.contains($0) }
+    let wanted = NumberedWords.words(in: phrase).filter { !StopWords.contains($0) }
       .map(FrenchStemmer.stem)
     let found = wanted.compactMap { places[$0] }
     guard found.count == wanted.count, let first = found.first else { return 0 }
