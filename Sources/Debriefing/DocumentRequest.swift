@@ -70,37 +70,3 @@ public struct DocumentRequest: Hashable, Sendable {
     self.isNominative = isNominative
   }
 }
-
-extension Summary {
-  /// Writes a document.
-  ///
-  /// What people wrote is never changed, only escaped: it reads as it was typed and cannot alter
-  /// the document's shape. Names of participants are in it only when they are wished.
-  ///
-  /// - Returns: The whole document, ending with a line break.
-  /// - Throws: whatever keeps JSON from being written.
-  public func document(_ request: DocumentRequest) throws -> String {
-    switch request.format {
-    case .markdown: MarkdownWriter.write(tree(request))
-    case .page: HTMLWriter.write(tree(request))
-    case .plain: PlainTextWriter.write(tree(request))
-    case .richText: RichTextWriter.write(tree(request))
-    case .spreadsheet: spreadsheet(request)
-    case .json:
-      try Exported.write(
-        ExportedSession(self, request.kind, isNominative: request.isNominative))
-    }
-  }
-
-  func tree(_ request: DocumentRequest) -> Document {
-    switch request.kind {
-    case .notes: NotesDocument(summary: self, isNominative: request.isNominative).document
-    case .record: RecordDocument(summary: self, isNominative: request.isNominative).document
-    }
-  }
-
-  func spreadsheet(_ request: DocumentRequest) -> String {
-    let writer = SpreadsheetWriter(summary: self, isNominative: request.isNominative)
-    return request.kind == .notes ? writer.notes : writer.record
-  }
-}

@@ -60,6 +60,8 @@ package enum CommandOption: String, CaseIterable, Sendable {
 /// What a person can type after the words of a form.
 package enum CommandOperand: String, CaseIterable, Sendable {
   case session
+  /// A session, or a JSON file one was exported to.
+  case sessionOrExport
   case roomName
   case folder
   case folders

@@ -87,6 +87,7 @@ extension French {
   package static func name(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "SEANCE"
+    case .sessionOrExport: "SEANCE|FICHIER.json"
     case .roomName: "SEANCE|[MOI@]MACHINE[:SEANCE]"
     case .folder: "DOSSIER"
     case .folders: "DOSSIER…"

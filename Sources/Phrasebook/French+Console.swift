@@ -38,6 +38,14 @@ extension French {
       return "\(people) · \(French.count(tables, "table", "tables", none: "aucune table"))"
     }
 
+    /// Those who are not named, after others who are.
+    package static func others(_ number: Int) -> String {
+      number == 1 ? "et 1 autre" : "et \(number) autres"
+    }
+
+    /// Said where more can be seen by a key.
+    package static let more = "la suite : v"
+
     /// Who had a terminal and lost it.
     package static func awaited(_ names: String) -> String { "attendu·es : \(names)" }
 

@@ -255,6 +255,8 @@ extension French.Debriefing {
   package static let inKept = "remarque sur une pratique ou un dispositif"
   /// In a commitment.
   package static let inCommitment = "engagement"
+  /// Somewhere in a document.
+  package static let inDocument = "document"
   /// Says that a name is also that of the case card's person.
   package static let nameOfCase = "C’est aussi le prénom de la carte cas."
 

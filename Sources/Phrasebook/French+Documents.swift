@@ -80,20 +80,21 @@ extension French.Documents {
       txt : du texte simple, en lignes de 72 caractères, pour un courriel.
       rtf : un document à modifier dans Word ou LibreOffice, avec styles de titres, listes et tableaux.
       csv : un relevé par ligne, pour un tableur ; le point-virgule sépare, en UTF-8 avec marque d’ordre, lignes CRLF. Les notes réunissent les relevés semblables, le complet les donne un par un. Une case qu’un tableur calculerait commence par une apostrophe.
-      json : un objet où « format » vaut « spro-seance » et « version » vaut 1. Les durées sont en secondes, les jours en AAAA-MM-JJ. Une clé peut s’ajouter sans que la version change ; ce qui n’est pas dit n’a pas de clé.
+      json : un objet où « format » vaut « spro-seance » et « version » vaut 1. Les durées sont en secondes, les jours en AAAA-MM-JJ. Une clé peut s’ajouter sans que la version change ; ce qui n’est pas dit n’a pas de clé. « spro exporter seance.json --format html » le relit et l’écrit sous une autre forme.
 
     Les clés du JSON
       format, version, document (notes ou complet), nominatif, titre, territoire, date, phase, close, paquet (id, titre, version), participants, structures, personnes (nom, structure), satisfaction (reponse, nombre), parties.
       parties : numero, carte_cas, carte_structure, remises, entretien, observateurs, devoile, nombre_de_releves, regards, releves, portes, questions, dispositifs, gardes, vecu_conseiller, vecu_demandeur, echanges, emporte, engagements.
       carte_cas : id, numero, titre, famille, prenom, age, lieu, situation, demande.
-      carte_structure : id, numero, nom, public, mission, conditions, propose, limites, partenaires.
+      carte_structure : id, numero, nom, nom_2017, public, mission, conditions, propose, limites, partenaires.
       remises : genre, numero, titre.
       entretien : duree_s, en_cours, conseiller, demandeur, sollicitations (debut_s, duree_s, salle, personne).
-      regards : rubrique, texte, vu_par, sur, releves (leurs numéros).
+      regards : rubrique, texte, vu_par, sur, releves (leurs numéros), auteurs.
       releves : numero, rubrique, texte, carte, moment_s, auteur.
-      portes : nom, genre, nommee_aussi, vu_par, sur, notee, remarque, structure_principale, structures_secondaires, dispositifs.
-      dispositifs : id, nom, sigle, statut, objet, public, conditions, entrees, entrees_remarque, remplace_par, sources, verifie.
-      gardes : genre, titre, remarque, chapitre, numero.
+      portes : id, nom, genre, reserve, acces, nommee_aussi, vu_par, sur, notee, remarque, structure_principale, structures_secondaires, dispositifs, chemin (principale, secondaires, dispositifs : chacun id, nom, sigle, reserve).
+      reserve : ce qui est à dire avant de proposer (« à vérifier », « restreint »).
+      dispositifs : id, nom, sigle, statut, reserve, objet, public, conditions, entrees, portes_d_entree (id, nom, sigle, reserve), entrees_remarque, remplace_par, sources, verifie.
+      gardes : genre, titre, remarque, recueil, chapitre, numero, territoire.
       vecu_conseiller, vecu_demandeur, echanges, emporte : texte, auteur.
       engagements : qui, quoi, pour_quand, date.
     """

@@ -46,7 +46,8 @@ extension French {
     case .sessionsCheck: "vérifie le journal d’une séance, ou de toutes"
     case .sessionsRepair: "garde ce qui se lit d’un journal abîmé, et met l’original de côté"
     case .sessionsDelete: "supprime une séance et ses exports"
-    case .export: "écrit les notes d’une séance, ou tout ce qu’elle contient"
+    case .export:
+      "écrit les notes d’une séance, ou tout ce qu’elle contient ; relit aussi un export JSON"
     case .report: "fait le bilan de plusieurs séances, sans nommer personne"
     case .completion: "écrit de quoi compléter les commandes dans le shell"
     case .help: "explique une commande"

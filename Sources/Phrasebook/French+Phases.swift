@@ -46,6 +46,7 @@ extension French.Screen {
 
   package static let cuesTitle = "Pour le joueur ou la joueuse seulement"
   package static let cuesAreFree = "À dire ou à taire, librement."
+  package static let typeToNarrow = "Quelques lettres d’un nom raccourcissent la liste."
   package static let whoseGrid = "La grille de qui ?"
   package static let isReady = "prête"
   package static let hasBegun = "commencée"

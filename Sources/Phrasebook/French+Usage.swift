@@ -88,6 +88,7 @@ extension French {
   private static func what(_ operand: CommandOperand) -> String {
     switch operand {
     case .session: "le nom d’une séance"
+    case .sessionOrExport: "le nom d’une séance, ou un fichier JSON qu’elle a donné"
     case .roomName: "une séance d’ici, ou une autre machine"
     case .folder: "le dossier d’un paquet"
     case .folders: "un dossier de séances"

@@ -1,3 +1,4 @@
+import DeckLibrary
 import Phrasebook
 import Testing
 
@@ -91,7 +92,7 @@ struct RefusedArguments: CustomTestStringConvertible {
       fault: .unfinished(["paquet"], choices: ["verifier", "exporter", "importer", "imprimer"])),
     Self(words: "demo vite", fault: .tooManyWords("vite", after: ["demo"])),
     Self(words: "exporter a b", fault: .tooManyWords("b", after: ["exporter"])),
-    Self(words: "exporter", fault: .missingOperand(.session, path: ["exporter"])),
+    Self(words: "exporter", fault: .missingOperand(.sessionOrExport, path: ["exporter"])),
     Self(
       words: "bibliotheque chercher",
       fault: .missingOperand(.text, path: ["bibliotheque", "chercher"])),

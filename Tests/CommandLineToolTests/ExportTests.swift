@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -136,5 +137,76 @@ import Testing
       run.run("exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", "/nulle/part/notes.md")
         == 73)
     #expect(run.errors.contains("/nulle/part"))
+  }
+
+  // MARK: An export read back
+
+  private func exported(_ words: String...) throws -> (run: ScriptedRun, file: String) {
+    let run = try session()
+    let file = run.folder.url.appendingPathComponent("seance.json").path
+    run.run(["exporter", "essai", "--paquet", ScriptedRun.deck, "--sortie", file] + words)
+    return (try ScriptedRun("", in: run.folder), file)
+  }
+
+  @Test func `A JSON export is written in another form beside it, never over a file`() throws {
+    let (run, file) = try exported()
+    #expect(run.run("exporter", file, "--format", "html") == 0)
+    #expect(run.output == "~/seance.html\n")
+    #expect(run.errors.contains("06 12 34 56 78"))
+    #expect(run.run("exporter", file, "--format", "html") == 73)
+    #expect(run.errors.contains("--remplacer"))
+    #expect(run.run("exporter", file, "--format", "json") == 73)
+    let page = try String(
+      contentsOfFile: run.folder.url.appendingPathComponent("seance.html").path, encoding: .utf8)
+    #expect(page.contains("Elle laisse le"))
+  }
+
+  @Test func `It gives the same as the session, notes or record, on the standard output`() throws {
+    let (first, file) = try exported()
+    for document in ["notes", "complet"] {
+      let direct = try ScriptedRun("", in: first.folder)
+      let readBack = try ScriptedRun("", in: first.folder)
+      let words = ["--document", document, "--format", "md", "--sortie", "-"]
+      #expect(direct.run(["exporter", "essai", "--paquet", ScriptedRun.deck] + words) == 0)
+      #expect(readBack.run(["exporter", file] + words) == 0)
+      #expect(readBack.output == direct.output)
+    }
+  }
+
+  @Test func `Names stay only where they are asked for`() throws {
+    let (run, file) = try exported("--nominatif")
+    #expect(run.run("exporter", file, "--sortie", "-") == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("--nominatif"))
+    #expect(run.run("exporter", file, "--sortie", "-", "--nominatif") == 0)
+    #expect(run.output.contains("Inès"))
+  }
+
+  @Test(arguments: [
+    ("", 65, "spro exporter SEANCE --format json"), ("[[[[[[", 65, "n’est pas une séance exportée"),
+    ("{\"format\": \"spro-seance\", \"version\": 9}", 65, "plus récent"),
+    ("{\"format\": \"spro-seance\", \"version\": 1}", 65, "«\u{A0}document\u{A0}»"),
+    (String(repeating: "[", count: 100_000), 65, "n’est pas une séance exportée"),
+  ])
+  func `A file that is no export is refused in a sentence`(
+    text: String, status: Int32, words: String
+  ) throws {
+    let run = try ScriptedRun()
+    let file = run.folder.url.appendingPathComponent("autre.json")
+    try Data(text.utf8).write(to: file)
+    #expect(run.run("exporter", file.path, "--format", "md") == status)
+    #expect(run.errors.contains(words))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `A file that is not there, or too large, is said`() throws {
+    let run = try ScriptedRun()
+    let file = run.folder.url.appendingPathComponent("rien.json").path
+    #expect(run.run("exporter", file, "--format", "md") == 66)
+    #expect(run.errors.contains("rien.json"))
+    #expect(FileManager.default.createFile(atPath: file, contents: nil))
+    #expect(truncate(file, 65 << 20) == 0)
+    #expect(run.run("exporter", file, "--format", "md") == 65)
+    #expect(run.errors.contains("trop grand"))
   }
 }

@@ -132,4 +132,20 @@ import Testing
     try table.reveal()
     #expect(table.view.lineCount == 0 && table.view.sections.isEmpty)
   }
+
+  @Test(arguments: 21...23 as ClosedRange<UInt64>)
+  func `A reader that remembers what it read gives the same view`(seed: UInt64) throws {
+    var random = try RandomSession(seed: seed)
+    var reader = DoorReader(random.table.library)
+    for step in 1...160 {
+      random.step()
+      guard step % 10 == 0 else { continue }
+      let (session, library) = (random.table.session, random.table.library)
+      for round in session.rounds {
+        #expect(
+          RoundView(round, in: session, library: library, &reader)
+            == RoundView(round, in: session, library: library))
+      }
+    }
+  }
 }

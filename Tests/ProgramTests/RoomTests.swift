@@ -76,8 +76,7 @@ extension `A room at several terminals` {
   private static func open(_ room: Room) throws -> Terminal {
     let host = try room.play(
       ["animer", "--seance", Room.session, "--titre", "Essai", "--graine", "7"], size: .smallest)
-    try host.wait(for: Stop.welcome.rawValue)
-    try host.press("Enter", bringing: "Prénom, structure :")
+    try host.wait(for: "Prénom, structure :")
     for name in ["Anna", "Bruno"] {
       try host.type(name)
       try host.press("Enter")

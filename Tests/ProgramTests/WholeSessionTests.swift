@@ -32,8 +32,7 @@ import Testing
     try terminal.press("Enter", bringing: "Auteurs montrés")
     try terminal.press("C-u")
     try terminal.type("Les mardis de Vierzon")
-    try terminal.press("F2", bringing: Stop.welcome.rawValue)
-    try terminal.press("Enter", bringing: "Prénom, structure :")
+    try terminal.press("F2", bringing: "Prénom, structure :")
     for name in ["Anna, Mission locale", "Bruno, CIO", "Chloé, Cap emploi", "Daniel"] {
       try terminal.type(name)
       try terminal.press("Enter")
@@ -43,7 +42,6 @@ import Testing
           && screen.unbroken.contains("Prénom, structure : Entrée")
       }
     }
-    try terminal.press("Escape", bringing: Stop.welcome.rawValue)
     try terminal.press("Right", bringing: Stop.frame.rawValue)
     try terminal.press("Enter", bringing: Stop.volunteers.rawValue)
   }

@@ -1,4 +1,5 @@
 import Debriefing
+import DeckLibrary
 import Phrasebook
 
 /// Reads the words of a command line into an invocation.

@@ -81,7 +81,7 @@ enum FormTable {
       FormRule(form: form, operand: .init(name: .session), options: [.confirm])
     case .export:
       FormRule(
-        form: form, operand: .init(name: .session),
+        form: form, operand: .init(name: .sessionOrExport),
         options: [.document, .format, .output, .named, .replace, .deck])
     case .report:
       FormRule(

@@ -1,13 +1,5 @@
+import DeckLibrary
 import Foundation
-
-/// Compares words as people type them: without accents or capitals.
-enum Folded {
-  /// The letters of a word that count.
-  static func key(_ text: String) -> String {
-    text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      .replacing("œ", with: "oe").replacing("æ", with: "ae").replacing("’", with: "'")
-  }
-}
 
 /// Finds the word somebody may have meant.
 enum Nearest {

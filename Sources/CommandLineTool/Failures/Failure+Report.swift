@@ -10,9 +10,10 @@ extension Failure {
       .nothingElseHere:
       .usage
     case .brokenDeck, .brokenTables, .damagedJournal, .unknownEvent, .newerJournal, .notAJournal,
-      .nothingToRecover, .tamperedJournal:
+      .nothingToRecover, .tamperedJournal, .badExport:
       .badData
-    case .deckMissing, .tablesMissing, .noSession, .noSessionToResume: .missingInput
+    case .deckMissing, .tablesMissing, .exportMissing, .noSession, .noSessionToResume:
+      .missingInput
     case .sessionExists, .fileExists, .cannotCreate, .noHome, .notAFile, .notAFolder, .noFolder,
       .foreignOwner, .openToOthers:
       .cannotCreate
@@ -33,6 +34,7 @@ extension Failure {
     case .brokenTables(let place, let faults): Phrases.brokenTables(place, faults: faults)
     case .deckMissing(let path): Phrases.deckMissing(path)
     case .tablesMissing(let path): Phrases.tablesMissing(path)
+    case .exportMissing(let path): Phrases.ExportedFiles.missing(path)
     case .noSession, .noSessionToResume, .ambiguousSession, .sessionExists, .sessionOpenElsewhere,
       .sessionClosedMeanwhile, .noHome, .unconfirmed, .noRoom, .severalRooms, .badHost,
       .nothingElseHere:
@@ -46,7 +48,7 @@ extension Failure {
     case .needsTerminal: Phrases.needsTerminal
     case .unknownTerminal(let name): Phrases.unknownTerminal(name)
     case .localeNotUTF8(let encoding): Phrases.localeNotUTF8(encoding)
-    case .refused(let sentence): sentence
+    case .refused(let sentence), .badExport(let sentence): sentence
     case .unexpected(let description): Phrases.unexpected(description)
     }
   }

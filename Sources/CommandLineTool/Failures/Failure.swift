@@ -38,6 +38,9 @@ package enum Failure: Error, Equatable {
   case foreignOwner(path: String)
   case openToOthers(path: String)
   case fileExists(path: String)
+  /// A file that should be a session's JSON export; the sentence says what is wrong with it.
+  case badExport(String)
+  case exportMissing(path: String)
   case cannotRead(path: String, number: Int32)
   case cannotCreate(path: String, number: Int32)
   case cannotWrite(path: String, number: Int32)

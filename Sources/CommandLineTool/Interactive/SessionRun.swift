@@ -39,6 +39,7 @@ final class SessionRun {
     self.room = room
     self.keep = keep
     self.export = export
+    screen.begin(scene)
     if let greeting { screen.tell(greeting) }
   }
 

@@ -1,4 +1,5 @@
 import Debriefing
+import DeckLibrary
 import GameEngine
 import Phrasebook
 

@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 import Phrasebook
 

@@ -68,7 +68,8 @@ final class LineSession {
     guard let room else { return }
     self.room = room
     guard let descriptor = context.input.descriptor else { return }
-    context.input.whileWaiting = { Waiting(for: descriptor).serve(room.server) }
+    let waiting = Waiting(for: descriptor)
+    context.input.whileWaiting = { waiting.serve(room.server) }
   }
 
   /// Goes on with a practice more.

@@ -1,3 +1,4 @@
+import DeckLibrary
 import Phrasebook
 
 /// Finds what a typed word names: the whole word first, else the only one that begins so.

@@ -2,11 +2,13 @@ import GameEngine
 import SessionRoom
 
 /// The wait for lines somebody types, while the room beside goes on.
-struct Waiting {
-  private let descriptor: Int32?
+final class Waiting {
+  private var loop = PollLoop()
 
   /// Waits for a descriptor; for none, until what is served says that it is enough.
-  init(for descriptor: Int32?) { self.descriptor = descriptor }
+  init(for descriptor: Int32?) {
+    if let descriptor { loop.watch(.keyboard, descriptor) }
+  }
 
   /// Serves a guest until something can be read; once in any case.
   ///
@@ -14,8 +16,6 @@ struct Waiting {
   ///   - guest: Who is served.
   ///   - news: Told whether something changed; answers whether to go on waiting.
   func serve(_ guest: any LoopGuest, news: (Bool) -> Bool = { _ in true }) {
-    var loop = PollLoop()
-    if let descriptor { loop.watch(.keyboard, descriptor) }
     while true {
       guest.enroll(in: &loop)
       let patience = guest.patience.map { Elapsed(milliseconds: $0) }

@@ -56,7 +56,7 @@ extension Completion {
 
   private static func fishOperand(_ stage: Stage, _ start: String) -> [String] {
     switch stage.operand {
-    case .session, .roomName: ["\(start) -a '(__spro_seances)'"]
+    case .session, .sessionOrExport, .roomName: ["\(start) -a '(__spro_seances)'"]
     case .folder, .folders, .tables: ["\(start) -a '(__fish_complete_directories)'"]
     case .text, .shell, .subject, nil: []
     }

@@ -86,7 +86,7 @@ extension Completion {
 
   private static func bashOperand(_ stage: Stage) -> String {
     switch stage.operand {
-    case .session, .roomName: " dynamic=\(sessionsMark)"
+    case .session, .sessionOrExport, .roomName: " dynamic=\(sessionsMark)"
     case .folder, .folders, .tables: " dynamic=\(foldersMark)"
     case .text, .shell, .subject, nil: ""
     }

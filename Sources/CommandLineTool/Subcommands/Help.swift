@@ -1,3 +1,4 @@
+import DeckLibrary
 import Phrasebook
 
 /// The help of the program, made from the table of its forms.

@@ -4,25 +4,44 @@ import Phrasebook
 extension Standing {
   /// What is to be said of anything that cannot be offered without a thought.
   var reservation: String? { status == .active && isCertain ? nil : label }
-
-  /// A name, with what is to be said of it.
-  func beside(_ name: String) -> String { reservation.map { "\(name) (\($0))" } ?? name }
 }
 
 extension Scheme {
-  /// The acronym people use, else the name.
-  var shortName: String { acronym ?? name }
-
   /// The acronym and the name.
-  var fullName: String { acronym.map { "\($0)\(Phrases.Debriefing.dash)\(name)" } ?? name }
+  var fullName: String { EntryWords.full(name, acronym) }
 }
 
-extension SchemeSummary {
+extension ExportedEntry {
+  /// The name, with what is to be said of it.
+  var told: String { EntryWords.told(name, reservation) }
+
+  /// The acronym people use, else the name, with what is to be said of it.
+  var toldShort: String { EntryWords.told(acronym ?? name, reservation) }
+}
+
+extension ExportedScheme {
+  /// The acronym and the name.
+  var fullName: String { EntryWords.full(name, acronym) }
+
+  /// The same, with what is to be said of it.
+  var told: String { EntryWords.told(fullName, reservation) }
+
   /// Where one enters it: structures, and what is none; nothing once it no longer exists.
   var waysIn: String {
-    if scheme.standing.isEnded { return "" }
-    let note = scheme.entrancesNote ?? ""
-    let names = entrances.map { $0.standing.beside($0.name) }.joined(separator: ", ")
-    return [names, note].filter { !$0.isEmpty }.joined(separator: ". ")
+    if status.hasPrefix(EntryStatus.ended.label) { return "" }
+    let names = doors?.map(\.told) ?? entrances
+    return [names.joined(separator: ", "), entrancesNote ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ". ")
+  }
+}
+
+/// How an entry of the library is named.
+private enum EntryWords {
+  static func full(_ name: String, _ acronym: String?) -> String {
+    acronym.map { "\($0)\(Phrases.Debriefing.dash)\(name)" } ?? name
+  }
+
+  static func told(_ name: String, _ reservation: String?) -> String {
+    reservation.map { "\(name) (\($0))" } ?? name
   }
 }

@@ -5,32 +5,34 @@ import Phrasebook
 struct FrontMatter {
   typealias Texts = Phrases.Debriefing
 
-  let summary: Summary
-  let isNominative: Bool
+  let session: ExportedSession
 
-  var title: String { summary.title.isEmpty ? Texts.untitled : summary.title }
+  var title: String { session.title.isEmpty ? Texts.untitled : session.title }
 
   var head: [Block] {
     let facts = [
-      summary.territory, FrenchDate.words(summary.date), Texts.attendance(summary.attendance),
+      session.territory, FrenchDate.words(session.date), Texts.attendance(session.attendance),
     ]
     return [
       .paragraph(.text(facts.filter { !$0.isEmpty }.joined(separator: " · "))),
-      .paragraph(.aside(summary.isClosed ? "" : Texts.stillOpen(summary.phase))),
+      .paragraph(.aside(stillOpen)),
       homes,
     ] + people
   }
 
+  private var stillOpen: String {
+    guard !session.isClosed, let phase = Phase(rawValue: session.phase) else { return "" }
+    return Texts.stillOpen(phase)
+  }
+
   private var homes: Block {
-    let homes = summary.homes.joined(separator: ", ")
+    let homes = session.homes.joined(separator: ", ")
     return .paragraph(homes.isEmpty ? Line("") : .labelled(Texts.homes, homes))
   }
 
   private var people: [Block] {
-    let names = summary.people.compactMap { attendee in
-      attendee.name.shown(nominative: isNominative).map { name in
-        attendee.home.map { "\(name) (\($0))" } ?? name
-      }
+    let names = (session.people ?? []).map { person in
+      person.home.map { "\(person.name) (\($0))" } ?? person.name
     }
     guard !names.isEmpty else { return [] }
     return [
@@ -40,8 +42,8 @@ struct FrontMatter {
   }
 
   var foot: [Block] {
-    let tellsSchemes = summary.rounds.contains { !$0.schemes.isEmpty }
-    let deck = summary.deck
+    let tellsSchemes = session.rounds.contains { !$0.schemes.isEmpty }
+    let deck = session.deck
     return [
       .paragraph(.text(Texts.rules)), .paragraph(.text(tellsSchemes ? Texts.rulesChange : "")),
       .paragraph(.text(deck.title.isEmpty ? "" : Texts.deck(deck.title, version: deck.version))),

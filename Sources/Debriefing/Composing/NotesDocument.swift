@@ -1,4 +1,4 @@
-import DeckLibrary
+import GameEngine
 import Phrasebook
 
 /// Composes the notes for the group, about two pages: what we saw, the doors, where one enters
@@ -6,36 +6,32 @@ import Phrasebook
 struct NotesDocument {
   typealias Texts = Phrases.Debriefing
 
-  let summary: Summary
-  let isNominative: Bool
-
-  private var words: RoundWords { RoundWords(isNominative: isNominative) }
+  let session: ExportedSession
 
   var document: Document {
-    let front = FrontMatter(summary: summary, isNominative: isNominative)
-    let rounds = summary.rounds
+    let front = FrontMatter(session: session)
+    let rounds = session.rounds
     return Document(
       front.title, head: front.head,
-      sections: rounds.map { NotesRound(round: $0, isNominative: isNominative).section } + [
+      sections: rounds.map { NotesRound(round: $0).section } + [
         Section(Phrases.Documents.waysIn, [schemes]),
-        Section(Texts.kept, [.list(rounds.flatMap(\.kept).map(words.item))]),
-        Section(Texts.commitments, [words.table(rounds.flatMap(\.commitments))]),
-        Section(Texts.takeaways, [.list(rounds.flatMap(\.takeaways).map(words.item))]),
+        Section(Texts.kept, [.list(rounds.flatMap(\.kept).map(RoundWords.item))]),
+        Section(Texts.commitments, [RoundWords.table(rounds.flatMap(\.commitments))]),
+        Section(Texts.takeaways, [.list(rounds.flatMap(\.takeaways).map(RoundWords.item))]),
       ],
       foot: front.foot)
   }
 
   /// Each scheme once, in whatever round it was named.
   private var schemes: Block {
-    var seen: Set<EntryID> = []
-    let schemes = summary.rounds.flatMap(\.schemes).filter { seen.insert($0.scheme.id).inserted }
+    var seen: Set<String> = []
+    let schemes = session.rounds.flatMap(\.schemes).filter { seen.insert($0.id).inserted }
     return .table(Table(Phrases.Documents.schemeColumns, shares: [3, 4, 5], schemes.map(row)))
   }
 
-  private func row(_ summary: SchemeSummary) -> [Line] {
-    let scheme = summary.scheme
-    let successors = summary.successors.map(\.fullName).joined(separator: ", ")
-    let way = successors.isEmpty ? summary.waysIn : Phrases.Documents.insteadOf(successors)
-    return [Line(scheme.standing.beside(scheme.fullName)), Line(scheme.purpose), Line(way)]
+  private func row(_ scheme: ExportedScheme) -> [Line] {
+    let successors = scheme.successors.joined(separator: ", ")
+    let way = successors.isEmpty ? scheme.waysIn : Phrases.Documents.insteadOf(successors)
+    return [Line(scheme.told), Line(scheme.purpose), Line(way)]
   }
 }

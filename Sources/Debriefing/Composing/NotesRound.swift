@@ -1,4 +1,3 @@
-import DeckLibrary
 import GameEngine
 import Phrasebook
 
@@ -6,27 +5,24 @@ import Phrasebook
 struct NotesRound {
   typealias Texts = Phrases.Debriefing
 
-  let round: RoundSummary
-  let isNominative: Bool
-
-  private var words: RoundWords { RoundWords(isNominative: isNominative) }
+  let round: ExportedRound
 
   /// So many entries stand under one title at most; how many more there are is told.
   static let mostEntries = 6
 
   var section: Section? {
     Section(
-      Texts.round(round.number, round.caseCard?.title), [table, request],
+      round.heading, [table, request],
       [
         seen,
-        Section(Texts.doors, [.list(round.view.doorTally.map(item))] + words.questions(round.view)),
-        Section(Texts.exchanges, [.list(round.exchanges.map(words.item))]),
+        Section(Texts.doors, [.list(round.doors.map(item))] + RoundWords.questions(round)),
+        Section(Texts.exchanges, [.list(round.exchanges.map(RoundWords.item))]),
       ])
   }
 
   /// Who came, and where to.
   private var table: Block {
-    let facts = [round.caseCard.map { Texts.person($0.person) }, round.structureCard?.name]
+    let facts = [round.caseCard?.personWords, round.structureCard?.name]
     return .paragraph(.text(facts.compactMap(\.self).joined(separator: " · ")))
   }
 
@@ -38,25 +34,28 @@ struct NotesRound {
   // MARK: What was seen
 
   private var seen: Section? {
-    let view = round.view
-    guard view.lineCount > 0 else { return nil }
-    guard view.isRevealed else {
-      return Section(Texts.seen, [.paragraph(.text(Texts.notRevealed(view.lineCount)))])
+    guard round.lineCount > 0 else { return nil }
+    guard round.isRevealed else {
+      return Section(Texts.seen, [.paragraph(.text(Texts.notRevealed(round.lineCount)))])
     }
+    let sections = round.sightsBySection
     return Section(
       Texts.seen, [],
       [
-        Section(Texts.seenOnce, [words.bySection(view.sections.map { ($0, lonely($0)) })]),
-        Section(Texts.seenTogether, [words.bySection(view.sections.map { ($0, together($0)) })]),
+        Section(
+          Texts.seenOnce,
+          [RoundWords.bySection(sections.map { ($0.title, Self.first($0.lonely.map(lonely))) })]),
+        Section(
+          Texts.seenTogether,
+          [
+            RoundWords.bySection(
+              sections.map { ($0.title, Self.first($0.groups.map { RoundWords.item($0) })) })
+          ]),
       ])
   }
 
-  private func lonely(_ section: SectionView) -> [Item] {
-    Self.first(section.lonely.map { Item($0.text + words.authors($0.lines)) })
-  }
-
-  private func together(_ section: SectionView) -> [Item] {
-    Self.first(section.groups.map { words.item($0) })
+  private func lonely(_ sight: ExportedSight) -> Item {
+    Item(sight.text + RoundWords.authors(sight))
   }
 
   /// The first entries, in the order they were written, and how many more the record holds.
@@ -68,18 +67,17 @@ struct NotesRound {
 
   // MARK: Doors
 
-  private func item(_ door: DoorTally) -> Item {
-    Item(words.headline(door), way(to: door) + words.remark(door.noted?.remark))
+  private func item(_ door: ExportedDoor) -> Item {
+    Item(RoundWords.headline(door), way(to: door) + RoundWords.remark(door.remark))
   }
 
   /// How one gets in: at a structure's own door, or at the one that answers first.
-  private func way(to door: DoorTally) -> [Item] {
-    switch door.destination {
-    case .structure(let structure):
-      structure.standing.isEnded || structure.access.isEmpty ? [] : [Item(structure.access)]
-    case .scheme, .question:
-      door.path.main.map { [Item(Texts.mainStructure, $0.standing.beside($0.name))] } ?? []
-    case .unknown: []
+  private func way(to door: ExportedDoor) -> [Item] {
+    switch door.kind {
+    case ExportedDoor.structure:
+      [door.access ?? ""].filter { !$0.isEmpty }.map { Item($0) }
+    case ExportedDoor.unknown: []
+    default: door.mainWords.map { [Item(Texts.mainStructure, $0)] } ?? []
     }
   }
 }

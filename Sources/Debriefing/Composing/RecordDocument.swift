@@ -1,4 +1,3 @@
-import DeckLibrary
 import GameEngine
 import Phrasebook
 
@@ -6,23 +5,26 @@ import Phrasebook
 struct RecordDocument {
   typealias Texts = Phrases.Debriefing
 
-  let summary: Summary
-  let isNominative: Bool
+  let session: ExportedSession
 
   var document: Document {
-    let front = FrontMatter(summary: summary, isNominative: isNominative)
+    let front = FrontMatter(session: session)
     return Document(
       front.title, head: front.head,
-      sections: summary.rounds.map { RecordRound(round: $0, isNominative: isNominative).section }
+      sections: session.rounds.map { RecordRound($0).section }
         + [satisfaction],
       foot: front.foot)
   }
 
   private var satisfaction: Section? {
-    let tally = summary.satisfaction
-    guard tally.hasAnswers else { return nil }
-    let answers = tally.answers.map { (Phrases.title($0.level), "\($0.count)") }
+    let answers = session.satisfaction ?? []
+    guard answers.contains(where: { $0.count > 0 && Satisfaction(rawValue: $0.level) != nil })
+    else { return nil }
     return Section(
-      Texts.satisfaction, [.terms(answers + [(Texts.unanswered, "\(tally.unanswered)")])])
+      Texts.satisfaction, [.terms(answers.map { (title($0.level), "\($0.count)") })])
+  }
+
+  private func title(_ level: String) -> String {
+    Satisfaction(rawValue: level).map(Phrases.title) ?? Texts.unanswered
   }
 }

@@ -5,21 +5,24 @@ import Phrasebook
 struct RecordRound {
   typealias Texts = Phrases.Debriefing
 
-  let round: RoundSummary
-  let isNominative: Bool
+  let round: ExportedRound
+  let lines: NumberedLines
 
-  var words: RoundWords { RoundWords(isNominative: isNominative) }
+  init(_ round: ExportedRound) {
+    self.round = round
+    lines = NumberedLines(round)
+  }
 
   /// The round; its heading stands even over what is only begun.
   var section: Section? {
     Section(
-      Texts.round(round.number, round.caseCard?.title), [],
+      round.heading, [],
       [
         cards, interview, experience, seen, doors,
-        Section(Texts.kept, [.list(round.kept.map(words.item))]),
-        Section(Texts.exchanges, [.list(round.exchanges.map(words.item))]),
-        Section(Texts.takeaways, [.list(round.takeaways.map(words.item))]),
-        Section(Texts.commitments, [words.table(round.commitments)]),
+        Section(Texts.kept, [.list(round.kept.map(RoundWords.item))]),
+        Section(Texts.exchanges, [.list(round.exchanges.map(RoundWords.item))]),
+        Section(Texts.takeaways, [.list(round.takeaways.map(RoundWords.item))]),
+        Section(Texts.commitments, [RoundWords.table(round.commitments)]),
       ])
   }
 
@@ -34,9 +37,9 @@ struct RecordRound {
     let request = card.request.isEmpty ? [] : [Texts.quoted(card.request)]
     return [
       .paragraph(
-        .strong(Texts.caseCard(card.number, card.family)),
-        .text(Texts.colon + Texts.person(card.person))),
-      .quote(card.situation + request),
+        .strong(Texts.caseCard(CardNumber(card.number), card.family)),
+        .text(Texts.colon + card.personWords)),
+      .quote((card.situation ?? []) + request),
     ]
   }
 
@@ -45,51 +48,55 @@ struct RecordRound {
     let former = card.formerName.map { " (\(Texts.formerly($0)))" } ?? ""
     return [
       .paragraph(
-        .strong(Texts.structureCard(card.number)), .text(Texts.colon + card.name + former)),
+        .strong(Texts.structureCard(CardNumber(card.number))),
+        .text(Texts.colon + card.name + former)),
       .terms([
-        (Texts.audience, card.audience), (Texts.mission, card.mission),
-        (Texts.conditions, card.conditions), (Texts.offers, Texts.series(card.offers)),
-        (Texts.limits, Texts.series(card.limits)), (Texts.partners, Texts.series(card.partners)),
+        (Texts.audience, card.audience ?? ""), (Texts.mission, card.mission ?? ""),
+        (Texts.conditions, card.conditions ?? ""), (Texts.offers, Texts.series(card.offers ?? [])),
+        (Texts.limits, Texts.series(card.limits ?? [])),
+        (Texts.partners, Texts.series(card.partners ?? [])),
       ]),
     ]
   }
 
   private var putBack: Block {
-    let cards = round.putBack.map { Texts.card($0.kind, $0.title) }
+    let cards = (round.putBack ?? []).map { Texts.card($0.pile, $0.title) }
     return .paragraph(cards.isEmpty ? Line("") : .labelled(Texts.putBack, Texts.series(cards)))
   }
 
   private var interview: Section? {
-    let length = round.interviewLength.map {
-      Texts.duration($0) + (round.isInterviewRunning ? " (\(Texts.ongoing))" : "")
+    guard let interview = round.interview else { return nil }
+    let length = interview.seconds.map {
+      Texts.duration(Elapsed(seconds: $0))
+        + (interview.isRunning ? " (\(Texts.ongoing))" : "")
     }
-    let turns = round.consultations.map { turn in
-      Item(Texts.consulted(words.asked(turn), at: turn.began, for: turn.length))
+    let turns = interview.turns.map { turn in
+      Item(
+        Texts.consulted(
+          turn.whom, at: Elapsed(seconds: turn.began), for: turn.seconds.map(Elapsed.init(seconds:))
+        ))
     }
+    let players = [(PlayerRole.adviser, interview.adviser), (.jobSeeker, interview.jobSeeker)]
     return Section(
       Texts.interview,
       [
-        .terms(players + [(Texts.length, length ?? "")]),
+        .terms(
+          players.map { (Texts.heading($0.0), $0.1 ?? "") } + [(Texts.length, length ?? "")]),
         .paragraph(.text(turns.isEmpty ? "" : Texts.consultations + Texts.colon)), .list(turns),
       ])
-  }
-
-  private var players: [(String, String)] {
-    [(PlayerRole.adviser, round.adviser), (.jobSeeker, round.jobSeeker)].map { role, name in
-      (Texts.heading(role), name?.shown(nominative: isNominative) ?? "")
-    }
   }
 
   // MARK: What was lived
 
   private var experience: Section? {
     let parts = [
-      (PlayerRole.adviser, round.adviserExperience), (.jobSeeker, round.jobSeekerExperience),
+      (PlayerRole.adviser, round.adviserExperience ?? []),
+      (.jobSeeker, round.jobSeekerExperience ?? []),
     ].filter { !$0.1.isEmpty }
     return Section(
       Texts.experience,
       parts.flatMap { role, notes in
-        [.paragraph(.strong(Texts.heading(role))), Block.list(notes.map(words.item))]
+        [.paragraph(.strong(Texts.heading(role))), Block.list(notes.map(RoundWords.item))]
       })
   }
 }

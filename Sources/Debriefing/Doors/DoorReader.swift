@@ -1,13 +1,14 @@
 import DeckLibrary
 
 /// Reads which doors people's words name, each text once as long as it remembers it.
-struct DoorReader {
+public struct DoorReader: Sendable {
   private let library: Library
   private var read: [String: [NamedDoor]] = [:]
   /// Texts remembered; a reader over thousands of sessions must not hold all their words.
   private static let limit = 4_096
 
-  init(_ library: Library) { self.library = library }
+  /// A reader of a library's doors that has read nothing yet.
+  public init(_ library: Library) { self.library = library }
 
   /// The doors some words name: one, or several where every part of them is a known one.
   mutating func doors(in text: String) -> [NamedDoor] {
@@ -26,8 +27,13 @@ struct DoorReader {
     let parts = text.split { ",;/+&".contains($0) }
       .flatMap { String($0).split(separator: " et ") }
       .map { $0.drop(while: \.isWhitespace) }
-    let doors = parts.map { door(named: String($0)) }
-    guard doors.count > 1, !doors.contains(where: \.key.isWords) else { return nil }
+    guard parts.count > 1 else { return nil }
+    var doors: [NamedDoor] = []
+    for part in parts {
+      let door = door(named: String(part))
+      if door.key.isWords { return nil }
+      doors.append(door)
+    }
     var seen: Set<DoorKey> = []
     return doors.filter { seen.insert($0.key).inserted }
   }

@@ -10,7 +10,7 @@ package struct ExportedCase: Codable, Hashable, Sendable {
   package let age: Int
   package let place: String
   /// What the adviser read aloud; nil in the notes.
-  package let situation: [String]?
+  package internal(set) var situation: [String]?
   package let request: String
 
   private enum CodingKeys: String, CodingKey {
@@ -41,17 +41,20 @@ package struct ExportedStructure: Codable, Hashable, Sendable {
   package let id: String
   package let number: Int
   package let name: String
-  package let audience: String?
-  package let mission: String?
-  package let conditions: String?
-  package let offers: [String]?
-  package let limits: [String]?
-  package let partners: [String]?
+  /// Its name in the guide, where that was another.
+  package private(set) var formerName: String?
+  package private(set) var audience: String?
+  package private(set) var mission: String?
+  package private(set) var conditions: String?
+  package private(set) var offers: [String]?
+  package private(set) var limits: [String]?
+  package private(set) var partners: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case id, mission, conditions
     case number = "numero"
     case name = "nom"
+    case formerName = "nom_2017"
     case audience = "public"
     case offers = "propose"
     case limits = "limites"
@@ -62,12 +65,21 @@ package struct ExportedStructure: Codable, Hashable, Sendable {
     id = Exported.text(card.id.rawValue)
     number = card.number.rawValue
     name = Exported.text(card.name)
+    formerName = isWhole ? card.formerName.map(Exported.text) : nil
     audience = isWhole ? Exported.text(card.audience) : nil
     mission = isWhole ? Exported.text(card.mission) : nil
     conditions = isWhole ? Exported.text(card.conditions) : nil
     offers = isWhole ? card.offers.map(Exported.text) : nil
     limits = isWhole ? card.limits.map(Exported.text) : nil
     partners = isWhole ? card.partners.map(Exported.text) : nil
+  }
+
+  /// The same as the notes tell it: which house it is.
+  var notes: ExportedStructure {
+    var notes = self
+    (notes.formerName, notes.audience, notes.mission, notes.conditions) = (nil, nil, nil, nil)
+    (notes.offers, notes.limits, notes.partners) = (nil, nil, nil)
+    return notes
   }
 }
 
@@ -84,8 +96,11 @@ package struct ExportedPutBack: Codable, Hashable, Sendable {
     case title = "titre"
   }
 
+  /// The kind of a case card.
+  static let caseKind = "cas"
+
   init(_ card: PutBackCard) {
-    kind = card.kind == .cases ? "cas" : "structure"
+    kind = card.kind == .cases ? Self.caseKind : "structure"
     number = card.number.rawValue
     title = Exported.text(card.title)
   }
@@ -93,7 +108,8 @@ package struct ExportedPutBack: Codable, Hashable, Sendable {
 
 /// The interview of a round in a JSON export.
 package struct ExportedInterview: Codable, Hashable, Sendable {
-  package let seconds: Int
+  /// Nil before it began.
+  package let seconds: Int?
   package let isRunning: Bool
   /// Who played the adviser; nil where names are not wished.
   package let adviser: String?
@@ -128,11 +144,11 @@ package struct ExportedInterview: Codable, Hashable, Sendable {
   }
 
   init?(_ round: RoundSummary, _ isNominative: Bool) {
-    guard let length = round.interviewLength else { return nil }
-    seconds = length.seconds
-    isRunning = round.isInterviewRunning
     adviser = Exported.name(round.adviser, isNominative)
     jobSeeker = Exported.name(round.jobSeeker, isNominative)
+    seconds = round.interviewLength?.seconds
+    isRunning = round.isInterviewRunning
+    guard seconds != nil || adviser != nil || jobSeeker != nil else { return nil }
     turns = round.consultations.map {
       Turn(
         began: $0.began.seconds, seconds: $0.length?.seconds, isRoom: $0.isRoom,

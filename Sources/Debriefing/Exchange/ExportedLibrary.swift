@@ -1,54 +1,6 @@
 import DeckLibrary
 import GameEngine
-
-/// A door in a JSON export.
-package struct ExportedDoor: Codable, Hashable, Sendable {
-  package let name: String
-  /// `structure`, `dispositif`, or `hors_bibliotheque`.
-  package let kind: String
-  package let saidAs: [String]
-  /// Number of distinct observers who named it.
-  package let seenBy: Int
-  package let observers: Int
-  /// Whether the debriefing noted it.
-  package let isNoted: Bool
-  package let remark: String?
-  package let mainStructure: String?
-  package let secondaryStructures: [String]
-  package let schemes: [String]
-
-  private enum CodingKeys: String, CodingKey {
-    case name = "nom"
-    case kind = "genre"
-    case saidAs = "nommee_aussi"
-    case seenBy = "vu_par"
-    case observers = "sur"
-    case isNoted = "notee"
-    case remark = "remarque"
-    case mainStructure = "structure_principale"
-    case secondaryStructures = "structures_secondaires"
-    case schemes = "dispositifs"
-  }
-
-  init(_ door: DoorTally) {
-    name = Exported.text(door.name)
-    kind =
-      switch door.destination {
-      case .structure: "structure"
-      case .scheme: "dispositif"
-      case .question: "orientation"
-      case .unknown: "hors_bibliotheque"
-      }
-    saidAs = door.saidAs.map(Exported.text)
-    seenBy = door.seenBy
-    observers = door.observers
-    isNoted = door.noted != nil
-    remark = door.noted.map { Exported.text($0.remark) }
-    mainStructure = door.path.main.map { Exported.text($0.name) }
-    secondaryStructures = door.path.secondary.map { Exported.text($0.name) }
-    schemes = door.path.schemes.map { Exported.text($0.fullName) }
-  }
-}
+import Phrasebook
 
 /// What is known of a scheme in a JSON export.
 package struct ExportedScheme: Codable, Hashable, Sendable {
@@ -59,7 +11,11 @@ package struct ExportedScheme: Codable, Hashable, Sendable {
   package let purpose: String
   package let audience: String
   package let conditions: String
+  /// What is to be said of it before it is offered; nil when nothing is.
+  package let reservation: String?
   package let entrances: [String]
+  /// The same, each with what is to be said of it; nil in an older export.
+  package let doors: [ExportedEntry]?
   package let entrancesNote: String?
   package let successors: [String]
   package let sources: [String]
@@ -73,7 +29,9 @@ package struct ExportedScheme: Codable, Hashable, Sendable {
     case status = "statut"
     case purpose = "objet"
     case audience = "public"
+    case reservation = "reserve"
     case entrances = "entrees"
+    case doors = "portes_d_entree"
     case entrancesNote = "entrees_remarque"
     case successors = "remplace_par"
     case checkedOn = "verifie"
@@ -88,7 +46,9 @@ package struct ExportedScheme: Codable, Hashable, Sendable {
     purpose = Exported.text(scheme.purpose)
     audience = Exported.text(scheme.audience)
     conditions = Exported.text(scheme.conditions)
+    reservation = scheme.standing.reservation
     entrances = summary.entrances.map { Exported.text($0.name) }
+    doors = summary.entrances.map(ExportedEntry.init)
     entrancesNote = scheme.entrancesNote.map(Exported.text)
     successors = summary.successors.map { Exported.text($0.fullName) }
     sources = scheme.standing.sources.map(Exported.text)
@@ -102,28 +62,49 @@ package struct ExportedKept: Codable, Hashable, Sendable {
   package let kind: String
   package let title: String
   package let remark: String
+  /// The collection a practice stands in: the guide, or the deck it was added to.
+  package let collection: String?
   package let chapter: Int?
   package let number: Int?
+  /// Where a practice was done.
+  package let territory: String?
 
   private enum CodingKeys: String, CodingKey {
     case kind = "genre"
     case title = "titre"
     case remark = "remarque"
+    case collection = "recueil"
+    case territory = "territoire"
     case chapter = "chapitre"
     case number = "numero"
   }
 
   init(_ kept: KeptSummary) {
-    kind =
-      switch kept.kind {
-      case .practice: "pratique"
-      case .structure: "structure"
-      case .scheme: "dispositif"
-      case .orientation: "orientation"
-      }
+    kind = kept.kind.exported
     title = Exported.text(kept.title)
     remark = Exported.text(kept.remark)
-    chapter = kept.place?.chapter
-    number = kept.place?.number
+    let place = kept.place
+    collection = place.map { Exported.text($0.isOfGuide ? Phrases.Debriefing.guide : $0.deck) }
+    chapter = place?.chapter
+    number = place?.number
+    territory = place.map { Exported.text($0.territory) }
+  }
+}
+
+extension LibraryEntry.Kind {
+  /// How an export names it.
+  fileprivate var exported: String {
+    switch self {
+    case .practice: "pratique"
+    case .structure: "structure"
+    case .scheme: "dispositif"
+    case .orientation: "orientation"
+    }
+  }
+
+  /// What an export names so; nil for a word it does not know.
+  init?(exported word: String) {
+    guard let kind = Self.allCases.first(where: { $0.exported == word }) else { return nil }
+    self = kind
   }
 }

@@ -3,12 +3,12 @@ import GameEngine
 /// A round in a JSON export.
 package struct ExportedRound: Codable, Hashable, Sendable {
   package let number: Int
-  package let caseCard: ExportedCase?
-  package let structureCard: ExportedStructure?
+  package private(set) var caseCard: ExportedCase?
+  package private(set) var structureCard: ExportedStructure?
   /// Cards put back; nil in the notes.
-  package let putBack: [ExportedPutBack]?
-  /// The interview; nil in the notes, or before it began.
-  package let interview: ExportedInterview?
+  package private(set) var putBack: [ExportedPutBack]?
+  /// The interview; nil in the notes, or where there is nothing to tell of it yet.
+  package private(set) var interview: ExportedInterview?
   /// Number of persons who observed.
   package let observers: Int
   /// Whether the grids are revealed; until then no line is told, only how many there are.
@@ -17,7 +17,7 @@ package struct ExportedRound: Codable, Hashable, Sendable {
   /// What was seen, alike lines together; what one person alone saw first under each heading.
   package let sights: [ExportedSight]
   /// Every line, in the order they were written; nil in the notes.
-  package let lines: [ExportedLine]?
+  package private(set) var lines: [ExportedLine]?
   package let doors: [ExportedDoor]
   /// Schemes of the case that nobody named.
   package let questions: [String]
@@ -25,9 +25,9 @@ package struct ExportedRound: Codable, Hashable, Sendable {
   package let schemes: [ExportedScheme]
   package let kept: [ExportedKept]
   /// What the adviser lived; nil in the notes.
-  package let adviserExperience: [ExportedNote]?
+  package private(set) var adviserExperience: [ExportedNote]?
   /// What the job seeker lived; nil in the notes.
-  package let jobSeekerExperience: [ExportedNote]?
+  package private(set) var jobSeekerExperience: [ExportedNote]?
   package let exchanges: [ExportedNote]
   package let takeaways: [ExportedNote]
   package let commitments: [ExportedCommitment]
@@ -68,7 +68,7 @@ package struct ExportedRound: Codable, Hashable, Sendable {
     observers = view.observers
     isRevealed = view.isRevealed
     lineCount = view.lineCount
-    sights = Sight.all(in: view).map { ExportedSight($0, observers: view.observers) }
+    sights = Sight.all(in: view).map { ExportedSight($0, observers: view.observers, isNominative) }
     lines = isRecord ? ExportedLine.all(in: view, isNominative) : nil
     doors = view.doorTally.map(ExportedDoor.init)
     questions = view.isRevealed ? view.unnamedSchemes.map { Exported.text($0.fullName) } : []
@@ -79,5 +79,18 @@ package struct ExportedRound: Codable, Hashable, Sendable {
     exchanges = notes(round.exchanges)
     takeaways = notes(round.takeaways)
     commitments = round.commitments.map { ExportedCommitment($0, isNominative) }
+  }
+
+  /// The same as the notes tell it, without what only the full record holds.
+  var notes: ExportedRound {
+    var notes = self
+    notes.caseCard?.situation = nil
+    notes.structureCard = structureCard?.notes
+    notes.putBack = nil
+    notes.interview = nil
+    notes.lines = nil
+    notes.adviserExperience = nil
+    notes.jobSeekerExperience = nil
+    return notes
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import GameEngine
 
-/// A session as its JSON export tells it, read back from it too.
+/// A session as documents tell it: what every form of them is composed of, what a JSON export holds,
+/// and what is read back from it.
 ///
 /// Version 1. Keys are in French; a key may be added, and whoever reads passes over those unknown;
 /// none is renamed nor takes another meaning without a new version. Times are in seconds of the
@@ -18,7 +19,7 @@ package struct ExportedSession: Codable, Hashable, Sendable {
   /// Version of the file.
   package var version = Self.newestVersion
   /// `notes` or `complet`.
-  package let document: String
+  package private(set) var document: String
   /// Whether participants are named.
   package let isNominative: Bool
   package let title: String
@@ -35,8 +36,8 @@ package struct ExportedSession: Codable, Hashable, Sendable {
   /// Who took part; nil where names are not wished.
   package let people: [Person]?
   /// How many gave each answer; nil in the notes.
-  package let satisfaction: [Answer]?
-  package let rounds: [ExportedRound]
+  package private(set) var satisfaction: [Answer]?
+  package private(set) var rounds: [ExportedRound]
 
   private enum CodingKeys: String, CodingKey {
     case format, version, document, date, phase
@@ -114,5 +115,14 @@ extension ExportedSession {
   private static func answers(_ tally: SatisfactionTally) -> [Answer] {
     tally.answers.map { Answer(level: $0.level.rawValue, count: $0.count) }
       + [Answer(level: "sans_reponse", count: tally.unanswered)]
+  }
+
+  /// The same as the notes tell it, without what only the full record holds.
+  var notes: ExportedSession {
+    var notes = self
+    notes.document = DocumentKind.notes.rawValue
+    notes.satisfaction = nil
+    notes.rounds = rounds.map(\.notes)
+    return notes
   }
 }

@@ -12,6 +12,8 @@ package struct ExportedSight: Codable, Hashable, Sendable {
   package let observers: Int
   /// Numbers of the lines.
   package let lines: [Int]
+  /// Who wrote them, each once; nil unless names are wished and the room saw authors.
+  package let authors: [String]?
 
   private enum CodingKeys: String, CodingKey {
     case section = "rubrique"
@@ -19,14 +21,19 @@ package struct ExportedSight: Codable, Hashable, Sendable {
     case seenBy = "vu_par"
     case observers = "sur"
     case lines = "releves"
+    case authors = "auteurs"
   }
 
-  init(_ sight: Sight, observers: Int) {
+  init(_ sight: Sight, observers: Int, _ isNominative: Bool) {
     section = Exported.text(sight.section)
     text = Exported.text(sight.text)
     seenBy = sight.seenBy
     self.observers = observers
     lines = sight.lines.map(\.id.rawValue)
+    var seen: Set<Int> = []
+    let names = sight.lines.filter { seen.insert($0.writer).inserted }
+      .compactMap { Exported.name($0.author, isNominative) }
+    authors = names.isEmpty ? nil : names
   }
 }
 

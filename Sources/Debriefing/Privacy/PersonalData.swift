@@ -41,11 +41,13 @@ public enum PersonalData {
     case door(RoundNumber, ItemID)
     case kept(RoundNumber, ItemID)
     case commitment(RoundNumber, ItemID)
+    /// Somewhere in an export that was read back.
+    case document
 
     /// The round, if the line belongs to one.
     public var round: RoundNumber? {
       switch self {
-      case .title, .territory, .home: nil
+      case .title, .territory, .home, .document: nil
       case .observation(let round, _), .note(let round, _), .door(let round, _),
         .kept(let round, _), .commitment(let round, _):
         round
@@ -111,6 +113,7 @@ extension PersonalData.Finding {
       case .door: texts.inDoor
       case .kept: texts.inKept
       case .commitment: texts.inCommitment
+      case .document: texts.inDocument
       }
     return place.round.map { "\(texts.round($0, nil)), \(part)" } ?? part
   }

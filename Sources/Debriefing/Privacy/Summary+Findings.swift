@@ -20,8 +20,9 @@ extension Summary {
   /// The words of a document, without the marks of its form.
   private func told(in request: DocumentRequest) -> String {
     switch request.format {
-    case .markdown, .page, .plain, .richText: tree(request).words.joined(separator: "\n")
-    case .spreadsheet: spreadsheet(request).replacing("\"\"", with: "\"")
+    case .markdown, .page, .plain, .richText:
+      exported(request).tree(request.kind).words.joined(separator: "\n")
+    case .spreadsheet: exported(request).spreadsheet(request.kind).replacing("\"\"", with: "\"")
     case .json:
       ((try? document(request)) ?? "").replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
     }

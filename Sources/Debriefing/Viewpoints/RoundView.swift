@@ -41,6 +41,13 @@ public struct RoundView: Hashable, Sendable {
   /// Looks at a round of a session.
   public init(_ round: Round, in session: Session, library: Library) {
     var reader = DoorReader(library)
+    self.init(round, in: session, library: library, &reader)
+  }
+
+  /// The same with a reader of that library, which remembers what it read for another look.
+  public init(
+    _ round: Round, in session: Session, library: Library, _ reader: inout DoorReader
+  ) {
     let observers = session.observers(of: round).count
     let lines = session.visibleObservations(to: .room, in: round)
       .map { ObservedLine($0, in: session, &reader) }

@@ -9,49 +9,49 @@ import Phrasebook
 struct SpreadsheetWriter {
   typealias Texts = Phrases.Documents
 
-  let summary: Summary
-  let isNominative: Bool
+  let session: ExportedSession
 
   /// A row for each observation.
   var notes: String {
-    file(Texts.spreadsheetColumns) { sight, _, observers in
-      [[sight.section, sight.text, "\(sight.seenBy)", "\(observers)"]]
+    file(Texts.spreadsheetColumns) { _, sight, _ in
+      [[sight.section, sight.text, "\(sight.seenBy)", "\(sight.observers)"]]
     }
   }
 
   /// A row for each line; lines of one number of observation stand together.
   var record: String {
     let columns = Texts.spreadsheetColumns + Texts.recordColumns
-    return file(columns + (isNominative ? [Texts.authorColumn] : [])) { sight, number, observers in
-      sight.lines.map { line in
-        [line.section.title, line.text, "\(sight.seenBy)", "\(observers)", "\(number)"]
+    let author = session.isNominative ? [Texts.authorColumn] : []
+    return file(columns + author) { lines, sight, number in
+      lines.of(sight).map { line in
+        [line.section, line.text, "\(sight.seenBy)", "\(sight.observers)", "\(number)"]
           + cells(line)
       }
     }
   }
 
-  private func cells(_ line: ObservedLine) -> [String] {
-    let author = line.author?.shown(nominative: isNominative) ?? ""
-    return [
-      "\(line.id.rawValue)", line.card.map { "\($0.rawValue)" } ?? "",
-      line.elapsed.map { "\($0.seconds)" } ?? "",
-    ] + (isNominative ? [author] : [])
+  private func cells(_ line: ExportedLine) -> [String] {
+    [
+      "\(line.number)", line.card.map { "\($0)" } ?? "", line.seconds.map { "\($0)" } ?? "",
+    ] + (session.isNominative ? [line.author ?? ""] : [])
   }
 
   private func file(
-    _ columns: [String], _ rows: (_ sight: Sight, _ number: Int, _ observers: Int) -> [[String]]
+    _ columns: [String],
+    _ rows: (_ lines: NumberedLines, _ sight: ExportedSight, _ number: Int) -> [[String]]
   ) -> String {
-    let lines = summary.rounds.flatMap { round in
-      Sight.all(in: round.view).enumerated().flatMap { index, sight in
-        rows(sight, index + 1, round.view.observers).map { table(of: round) + $0 }
+    let cells = session.rounds.flatMap { round in
+      let lines = NumberedLines(round)
+      return round.sights.enumerated().flatMap { index, sight in
+        rows(lines, sight, index + 1).map { table(of: round) + $0 }
       }
     }
-    return CSVWriter.text([columns] + lines.map { $0.map(SpreadsheetText.cell) })
+    return CSVWriter.text([columns] + cells.map { $0.map(SpreadsheetText.cell) })
   }
 
-  private func table(of round: RoundSummary) -> [String] {
+  private func table(of round: ExportedRound) -> [String] {
     [
-      summary.date, "\(round.number.rawValue)", round.caseCard?.title ?? "",
+      session.date, "\(round.number)", round.caseCard?.title ?? "",
       round.structureCard?.name ?? "",
     ]
   }

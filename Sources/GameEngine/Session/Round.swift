@@ -47,6 +47,9 @@ public struct Round: Equatable, Sendable {
   /// The lines that stand, in the order they were written.
   public var standingObservations: [Observation] { observations.filter { !$0.isWithdrawn } }
 
+  /// How many lines stand.
+  public var standingCount: Int { observations.count { !$0.isWithdrawn } }
+
   /// The line of that id, withdrawn or not.
   public func observation(_ id: ObservationID) -> Observation? {
     observations.first { $0.id == id }

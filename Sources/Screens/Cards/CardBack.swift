@@ -26,9 +26,7 @@ enum CardBack {
     canvas.fill(rect)
     canvas.frame(rect, style: style, border: .rounded, title: nil)
     let inner = rect.inset(columns: 2, rows: 1)
-    let slope = String(repeating: "╱╲", count: inner.columns / 2 + 1)
-    let lines = [slope.prefix(inner.columns), slope.dropFirst().prefix(inner.columns)].map(
-      String.init)
+    let lines = [slope("╱", "╲", inner.columns), slope("╲", "╱", inner.columns)]
     for row in 0..<inner.rows {
       canvas.put(lines[row % 2], at: inner.origin.moved(rows: row), style: style.adding(.dim))
     }
@@ -36,6 +34,11 @@ enum CardBack {
     guard inner.columns >= TextLayout.width(name), inner.rows >= 3 else { return }
     let place = inner.centered(Size(columns: TextLayout.width(name), rows: 1))
     canvas.put(name, at: place.origin, style: style.adding(.bold))
+  }
+
+  /// Two strokes in turn, over that many columns.
+  private static func slope(_ first: String, _ second: String, _ columns: Int) -> String {
+    String(repeating: first + second, count: columns / 2) + (columns % 2 == 1 ? first : "")
   }
 
   static func hue(_ kind: PileKind) -> Hue { kind == .cases ? .caseCard : .structureCard }

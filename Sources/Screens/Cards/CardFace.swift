@@ -66,13 +66,17 @@ struct CardFace {
       canvas.put(line, at: place, style: .of(hue))
     }
     let room = inner.columns - digitsWidth - 2
-    canvas.put(
-      title, at: Point(column: inner.column, row: top), style: .of(hue).adding(.bold), width: room)
-    for (row, subtitle) in subtitles.prefix(2).enumerated() {
-      canvas.put(
-        subtitle, at: Point(column: inner.column, row: top + 1 + row),
-        style: row == 0 ? .bold : .quiet, width: room)
+    for (row, span) in head(width: room, rows: digits.count).enumerated() {
+      canvas.put([span], at: Point(column: inner.column, row: top + row), width: room)
     }
+  }
+
+  /// The title, whole, and of the subtitles those that still have a row.
+  private func head(width: Int, rows: Int) -> [Span] {
+    let title = TextLayout.wrap(title, width: width, rows: rows)
+    let subtitles = subtitles.filter { !$0.isEmpty }.prefix(rows - title.count)
+    return title.map { Span($0, .of(hue).adding(.bold)) }
+      + subtitles.enumerated().map { Span($1, $0 == 0 ? .bold : .quiet) }
   }
 
   private func drawMore(on canvas: inout Canvas, in rect: Rect, above: Bool, below: Bool) {
@@ -110,7 +114,7 @@ extension CardFace {
     hue = .structureCard
     number = card.number
     title = card.name
-    subtitles = [card.formerName.map(Phrases.Screen.formerly) ?? "", ""]
+    subtitles = [card.formerName.map(Phrases.Screen.formerly) ?? ""]
     let intro = [Paragraph(text: card.mission, style: .bold), Paragraph(text: card.audience)]
     paragraphs =
       intro + Self.list(Phrases.Screen.canOffer, card.offers, "+ ")

@@ -61,91 +61,28 @@ enum Console {
     }
   }
 
-  /// Draws what the facilitator alone is to see.
-  static func drawRoom(
-    on canvas: inout Canvas, in rect: Rect, _ scene: Scene, from start: Int = 0
-  ) {
-    let rows = parts(scene).flatMap { part in
-      part.rows(width: rect.columns) + (rect.rows >= 24 ? [Span("")] : [])
-    }
-    for (index, row) in rows.dropFirst(start).prefix(rect.rows).enumerated() {
+  /// Draws what the facilitator alone is to see; where it has no room, how to see the rest is told.
+  private static func drawRoom(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
+    let rows = rows(scene, columns: rect.columns, isSpaced: rect.rows >= 24, isBrief: true)
+    let isCut = rows.count > rect.rows
+    for (index, row) in rows.prefix(isCut ? rect.rows - 1 : rect.rows).enumerated() {
       canvas.put([row], at: rect.origin.moved(rows: index), width: rect.columns)
     }
+    guard isCut else { return }
+    let width = TextLayout.width(Phrases.Console.more)
+    canvas.put(
+      Phrases.Console.more, at: Point(column: rect.endColumn - width, row: rect.endRow - 1),
+      style: .accent)
   }
 
-  /// A heading and what stands under it.
-  struct Part: Equatable {
-    let title: String
-    var lines: [String]
-    var style = Style.plain
-
-    func rows(width: Int) -> [Span] {
-      let wrapped = lines.flatMap { TextLayout.wrap($0, width: max(1, width - 2)) }
-      return [Span(title, .accent.adding(.bold))] + wrapped.map { Span("  \($0)", style) }
+  /// What the facilitator alone is to see, row by row; in brief, of many names only the first.
+  static func rows(_ scene: Scene, columns: Int, isSpaced: Bool, isBrief: Bool) -> [Span] {
+    let width = isBrief ? namesRows * (columns - 6) : nil
+    return RoomParts(scene: scene, namesWidth: width).all.flatMap { part in
+      part.rows(width: columns) + (isSpaced ? [Span("")] : [])
     }
   }
 
-  static func parts(_ scene: Scene) -> [Part] {
-    writing(scene) + offers(scene) + [presence(scene)] + next(scene) + prompts(scene)
-  }
-
-  /// Who has not written yet and whose grid is ready, while the grids are open.
-  private static func writing(_ scene: Scene) -> [Part] {
-    let round = scene.round
-    guard scene.session.phase.opensGrids, !round.isRevealed, !scene.session.isClosed else {
-      return []
-    }
-    let observers = scene.session.observers
-    let authors = Set(round.standingObservations.map(\.author))
-    let silent = observers.filter { !authors.contains($0.id) }
-    let ready = observers.filter { round.ready.contains($0.id) }
-    return [
-      Part(
-        title: Phrases.Console.notWritten,
-        lines: [silent.isEmpty ? Phrases.Console.everybodyWrote : names(silent)]),
-      Part(
-        title: Phrases.Console.ready,
-        lines: [ready.isEmpty ? Phrases.Console.nobodyYet : names(ready)]),
-    ]
-  }
-
-  private static func offers(_ scene: Scene) -> [Part] {
-    let offering = scene.session.present.filter { scene.session.volunteers.contains($0.id) }
-    guard scene.session.phase <= .volunteers || !offering.isEmpty else { return [] }
-    let lines = [offering.isEmpty ? Phrases.Console.nobodyYet : names(offering)]
-    return [Part(title: Phrases.Console.offers, lines: lines)]
-  }
-
-  /// Who is at a terminal, and who had one and is awaited.
-  private static func presence(_ scene: Scene) -> Part {
-    let room = scene.room ?? RoomPresence()
-    let seated = scene.session.present.filter { room.seated.contains($0.id) }
-    let awaited = scene.session.present.filter {
-      scene.session.seat(of: $0.id) != nil && !room.seated.contains($0.id)
-    }
-    var lines = [Phrases.Console.seated(seated.count, tables: room.tables)]
-    if !seated.isEmpty { lines.append("● \(names(seated))") }
-    if !awaited.isEmpty { lines.append("◌ \(Phrases.Console.awaited(names(awaited)))") }
-    if !room.address.isEmpty { lines.append(Phrases.Console.comeIn(room.address)) }
-    return Part(title: Phrases.Console.room, lines: lines)
-  }
-
-  private static func next(_ scene: Scene) -> [Part] {
-    guard let phase = scene.session.phase.next, !scene.session.isClosed else { return [] }
-    let minutes = TimedBlock.containing(phase).flatMap { block in
-      block.phases.first == phase ? block.minutes : nil
-    }
-    let line = Phrases.Console.next(Phrases.title(phase), minutes: minutes)
-    return [Part(title: Phrases.Console.nextTitle, lines: [line])]
-  }
-
-  private static func prompts(_ scene: Scene) -> [Part] {
-    let prompts = scene.library.prompts[Phrases.promptKey(scene.session.phase)] ?? []
-    guard !prompts.isEmpty, !scene.session.isClosed else { return [] }
-    return [Part(title: Phrases.Console.prompts, lines: prompts, style: .quiet)]
-  }
-
-  private static func names(_ people: [Participant]) -> String {
-    people.map(\.name).joined(separator: ", ")
-  }
+  /// Rows that names take in brief.
+  private static let namesRows = 2
 }

@@ -13,16 +13,30 @@ struct RoomPanel: Sendable {
   var page = Page.room
   var start = 0
 
-  mutating func handle(_ key: Key) -> Outcome {
+  mutating func handle(_ key: Key, _ scene: Scene) -> Outcome {
     switch key {
     case .escape, .enter, .character("v"), .character("q"): return .close
     case .tab: turn(by: 1)
     case .backTab: turn(by: Page.allCases.count - 1)
     case .up: start = max(0, start - 1)
-    case .down: start = min(200, start + 1)
+    case .down: start = min(lastStart(scene), start + 1)
+    case .pageUp: start = max(0, start - Self.leap)
+    case .pageDown, .character(" "): start = min(lastStart(scene), start + Self.leap)
     default: return .ignored
     }
     return .done
+  }
+
+  private static let leap = 10
+
+  /// The row from which the end is seen on the smallest screen, where the panel shows least.
+  private func lastStart(_ scene: Scene) -> Int {
+    let size = SessionFrame.smallest
+    return max(0, rows(scene, columns: size.columns - 8).count - (size.rows - 6))
+  }
+
+  private func rows(_ scene: Scene, columns: Int) -> [Span] {
+    Console.rows(scene, columns: columns, isSpaced: true, isBrief: false)
   }
 
   private mutating func turn(by step: Int) {
@@ -35,7 +49,7 @@ struct RoomPanel: Sendable {
     case .room:
       let size = Size(columns: min(90, canvas.size.columns - 4), rows: canvas.size.rows - 4)
       let inner = Box.draw(Phrases.Console.room, size: size, on: &canvas)
-      Console.drawRoom(on: &canvas, in: inner, scene, from: start)
+      drawRoom(on: &canvas, in: inner, scene)
     case .observer:
       let picture = ObserverScreen()
         .canvas(Self.view(scene, of: Self.anybody), scene.library, size: canvas.size)
@@ -44,6 +58,20 @@ struct RoomPanel: Sendable {
       let picture = TableScreen()
         .canvas(Self.view(scene, of: nil), scene.library, size: canvas.size)
       show(picture, Phrases.Console.tablePreview, on: &canvas)
+    }
+  }
+
+  private func drawRoom(on canvas: inout Canvas, in rect: Rect, _ scene: Scene) {
+    // NB: a blank column keeps the marks of what is above and below off the text.
+    let rows = rows(scene, columns: rect.columns - 2)
+    let first = max(0, min(start, rows.count - rect.rows))
+    for (index, row) in rows.dropFirst(first).prefix(rect.rows).enumerated() {
+      canvas.put([row], at: rect.origin.moved(rows: index), width: rect.columns - 2)
+    }
+    let end = rect.endColumn - 1
+    if first > 0 { canvas.put("▲", at: Point(column: end, row: rect.row), style: .accent) }
+    if first + rect.rows < rows.count {
+      canvas.put("▼", at: Point(column: end, row: rect.endRow - 1), style: .accent)
     }
   }
 

@@ -53,6 +53,11 @@ struct LineEntry: Equatable, Sendable {
     return editor.lastPasteWasCut ? .say(.warn(Phrases.Screen.pasteWasCut)) : .done
   }
 
+  /// Whether a key goes past this line: with nothing typed, the arrows change the phase as elsewhere.
+  func letsThrough(_ key: Key) -> Bool {
+    purpose.repeats && editor.isEmpty && (key == .right || key == .left)
+  }
+
   private mutating func complete(_ scene: Scene) {
     guard purpose == .door else { return }
     completions = DoorRecognition.completions(editor.text, scene.library)
@@ -118,8 +123,10 @@ struct LineEntry: Equatable, Sendable {
   /// Its keys of the moment.
   var keys: [KeyBinding] {
     let complete = KeyBinding([.tab], "Tab", Phrases.Keys.choose, .changeView)
+    let goOn = KeyBinding([.right], "→", Phrases.Keys.goOn, .advance)
     return [KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.keepLine, .act)]
       + (!completions.isEmpty ? [complete] : [])
+      + (letsThrough(.right) ? [goOn] : [])
       + [KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)]
   }
 }

@@ -14,7 +14,7 @@ struct Picker: Equatable, Sendable {
 
   let title: String
   let options: [Option]
-  var filter = LineEditor(limit: 40)
+  var narrowing = Narrowing()
   var list: ListState
 
   /// One line of the list.
@@ -30,8 +30,7 @@ struct Picker: Equatable, Sendable {
   }
 
   private var shown: [Option] {
-    let wanted = filter.text.lowercased()
-    return wanted.isEmpty ? options : options.filter { $0.label.lowercased().contains(wanted) }
+    options.filter { narrowing.keeps($0.label) }
   }
 
   mutating func handle(_ key: Key) -> Outcome {
@@ -41,7 +40,7 @@ struct Picker: Equatable, Sendable {
     default: break
     }
     if list.handle(key) { return .done }
-    guard filter.handle(key) else { return .ignored }
+    guard narrowing.handle(key) else { return .ignored }
     list = ListState(count: shown.count)
     return .done
   }
@@ -64,7 +63,8 @@ struct Picker: Equatable, Sendable {
     var list = list
     let room = max(1, inner.rows - 2)
     list.scroll(rows: room)
-    for (row, index) in list.visibleRange(rows: room).enumerated()
+    let range = list.visibleRange(rows: room)
+    for (row, index) in range.enumerated()
     where shown.indices.contains(index) {
       let isChosen = index == list.selected
       if isChosen { canvas.cursor = inner.origin.moved(rows: row + 1) }
@@ -72,9 +72,15 @@ struct Picker: Equatable, Sendable {
         (isChosen ? "▸ " : "  ") + shown[index].label, at: inner.origin.moved(rows: row + 1),
         style: isChosen ? .accent.adding(.bold) : .plain, width: inner.columns)
     }
-    if !filter.isEmpty {
-      canvas.put("/\(filter.text)", at: inner.origin, style: .quiet, width: inner.columns)
+    let end = inner.endColumn - 1
+    if range.lowerBound > 0 {
+      canvas.put("▲", at: Point(column: end, row: inner.row + 1), style: .accent)
     }
+    if range.upperBound < shown.count {
+      canvas.put("▼", at: Point(column: end, row: inner.row + room), style: .accent)
+    }
+    narrowing.draw(
+      on: &canvas, at: inner.origin, width: inner.columns, isLong: options.count > room)
   }
 
   static let keys = [

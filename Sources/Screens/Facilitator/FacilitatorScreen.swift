@@ -45,6 +45,12 @@ public struct FacilitatorScreen: Sendable {
     if hasTable, !hadTable, !isWallFit { message = message ?? .say(Phrases.Console.tableCame) }
   }
 
+  /// Begins to show a session: while nobody has joined, names are typed at once.
+  public mutating func begin(_ scene: Scene) {
+    guard scene.session.phase == .welcome, scene.session.participants.isEmpty else { return }
+    _ = open(.line(LineEntry(.join)))
+  }
+
   /// The scene as this screen is to show it.
   func own(_ scene: Scene) -> Scene {
     var scene = scene
@@ -94,6 +100,10 @@ public struct FacilitatorScreen: Sendable {
     }
     if key == .control("z") { return [.suspend] }
     if key == .control("l") { return [.redraw] }
+    if case .line(let line)? = overlays.last, line.letsThrough(key) {
+      closeOverlay()
+      return react(to: key, scene)
+    }
     actionBegan(scene)
     var top = overlays.removeLast()
     let outcome = top.handle(key, scene)

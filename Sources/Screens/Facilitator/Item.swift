@@ -53,7 +53,7 @@ struct ItemList {
   let items: [Item]
   /// Place of the chosen item among those that can be chosen.
   let chosen: Int
-  /// Whether a mark stands at the chosen item: not where nobody acts on it.
+  /// Whether a mark stands at the chosen item: not where nobody speaks of it.
   let marksChoice: Bool
 
   init(_ items: [Item], chosen: Int, marksChoice: Bool = true) {
@@ -117,9 +117,10 @@ struct ItemList {
     let isSpaced = isSpaced(in: rect)
     let chosenItem = chosenItem ?? 0
     func rows(_ place: Int) -> [Row] {
-      laidOut(
+      let spaced = isSpaced || (isTall(rect) && items[place].detail != nil)
+      return laidOut(
         items[place], isChosen: place == self.chosenItem, width: rect.columns,
-        spaced: isSpaced && !isFollowedByMember(place))
+        spaced: spaced && !isFollowedByMember(place) && !isFollowedByBlank(place))
     }
     var above: [Row] = []
     var below = items.indices.contains(chosenItem) ? rows(chosenItem) : []
@@ -162,9 +163,18 @@ struct ItemList {
     return true
   }
 
+  /// Whether a blank row stands after an item anyway.
+  private func isFollowedByBlank(_ place: Int) -> Bool {
+    guard place + 1 < items.count, items[place + 1].target == nil else { return false }
+    return items[place + 1].text.allSatisfy(\.text.isEmpty)
+  }
+
+  /// On a tall screen a blank row parts what is told in several lines from what follows.
+  private func isTall(_ rect: Rect) -> Bool { rect.rows >= Self.roomyRows }
+
   /// A blank row follows every item where the screen is tall enough for all of them.
   private func isSpaced(in rect: Rect) -> Bool {
-    guard rect.rows >= Self.roomyRows, items.count <= rect.rows else { return false }
+    guard isTall(rect), items.count <= rect.rows else { return false }
     let rows = items.reduce(0) {
       $0 + laidOut($1, isChosen: false, width: rect.columns, spaced: true).count
     }

@@ -48,8 +48,38 @@ enum WelcomePane {
         canvas.put(line, at: area.origin.moved(rows: index), style: .quiet)
       }
     }
-    list.draw(on: &canvas, in: area)
+    if scene.viewer == .table {
+      PeopleColumns.draw(list.items, on: &canvas, in: area)
+    } else {
+      list.draw(on: &canvas, in: area)
+    }
   }
+}
+
+/// Who is here, on the wall: in as many columns as it takes for everybody to be seen, if there is room.
+enum PeopleColumns {
+  private static let gap = 3
+  private static let widest = 34
+
+  static func draw(_ items: [Item], on canvas: inout Canvas, in rect: Rect) {
+    let widths = items.map { item in item.text.reduce(0) { $0 + TextLayout.width($1.text) } }
+    let width = min(widths.max() ?? 1, widest, rect.columns - 2)
+    let most = max(1, (rect.columns - 2 + gap) / (width + gap))
+    let spaced = (1...most).first { rows(items.count, $0) * 2 - 1 <= rect.rows }
+    let columns = spaced ?? (1...most).first { rows(items.count, $0) <= rect.rows }
+    guard let columns else {
+      return ItemList(items, chosen: 0, marksChoice: false).draw(on: &canvas, in: rect)
+    }
+    let perColumn = rows(items.count, columns)
+    for (index, item) in items.enumerated() {
+      let (column, row) = (index / perColumn, index % perColumn)
+      let place = rect.origin.moved(
+        columns: 2 + column * (width + gap), rows: row * (spaced == nil ? 1 : 2))
+      canvas.put(item.text, at: place, width: width)
+    }
+  }
+
+  private static func rows(_ count: Int, _ columns: Int) -> Int { (count + columns - 1) / columns }
 }
 
 /// Phase 1: the three rules, confidentiality, the contract of fiction.

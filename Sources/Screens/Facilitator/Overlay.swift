@@ -31,7 +31,7 @@ enum Overlay: Sendable {
     case .moment(var moment): return change(&moment, key, Overlay.moment) { $0.handle($1) }
     case .export(var entry): return change(&entry, key, Overlay.export) { $0.handle($1) }
     case .help(var help): return change(&help, key, Overlay.help) { $0.handle($1) }
-    case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1) }
+    case .room(var room): return change(&room, key, Overlay.room) { $0.handle($1, scene) }
     }
   }
 

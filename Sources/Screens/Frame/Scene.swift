@@ -65,11 +65,11 @@ public struct Scene: Sendable {
   /// The round being played.
   var round: Round { session.round }
 
-  /// Whether somebody acts on what is chosen here.
+  /// Whether somebody acts on what is chosen here; on the wall it is what the facilitator speaks of.
   var marksChoice: Bool {
     switch viewer {
     case .facilitator: true
-    case .table: false
+    case .table: session.phase >= .viewpoints && session.phase < .transfer
     case .seat: session.phase > .volunteers && session.phase < .transfer
     }
   }

@@ -10,6 +10,8 @@ public final class SceneMemo: @unchecked Sendable {
   private var session = Session()
   private var deck = ""
   private var view: RoundView?
+  /// Words of grids that were read already: when lines are grouped or hidden, they are not read again.
+  private var reader: DoorReader?
   private var suggestions: [PracticeSuggestion]?
 
   /// Remembers nothing yet.
@@ -19,7 +21,10 @@ public final class SceneMemo: @unchecked Sendable {
   func view(_ scene: Scene) -> RoundView {
     forgetIfChanged(scene)
     if let view { return view }
-    let made = RoundView(scene.round, in: scene.session, library: scene.library)
+    var reader = reader ?? DoorReader(scene.library)
+    self.reader = nil
+    let made = RoundView(scene.round, in: scene.session, library: scene.library, &reader)
+    self.reader = reader
     view = made
     return made
   }
@@ -35,6 +40,7 @@ public final class SceneMemo: @unchecked Sendable {
 
   private func forgetIfChanged(_ scene: Scene) {
     guard session != scene.session || deck != scene.library.info.id else { return }
+    if deck != scene.library.info.id { reader = nil }
     session = scene.session
     deck = scene.library.info.id
     view = nil

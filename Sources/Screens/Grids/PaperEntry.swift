@@ -8,7 +8,9 @@ import TerminalUI
 struct PaperEntry: Sendable {
   /// Whose grid is being typed; nil while she is being chosen.
   var author: ParticipantID?
+  /// Place of the observer one would choose, among those that are shown.
   var chosen = 0
+  var narrowing = Narrowing()
   var section = 0
   var editor = LineEditor(limit: Limits.line)
   /// Line of the section being changed instead of a new one.
@@ -32,23 +34,38 @@ struct PaperEntry: Sendable {
   }
 
   private mutating func chooseAuthor(_ key: Key, _ scene: Scene) -> Outcome {
-    let observers = scene.session.observers
+    let observers = shown(scene)
     switch key {
     case .escape: return .close
     case .up: chosen = max(0, chosen - 1)
     case .down: chosen = min(max(0, observers.count - 1), chosen + 1)
     case .enter:
-      guard observers.indices.contains(chosen) else { return .close }
+      guard observers.indices.contains(chosen) else { return narrowing.isEmpty ? .close : .done }
       author = observers[chosen].id
+      chosen = scene.session.observers.firstIndex { $0.id == author } ?? 0
+      narrowing = Narrowing()
       section = 0
       showsLines = false
       clear()
     case .character(" "):
       guard observers.indices.contains(chosen) else { return .done }
       return ready(observers[chosen].id, scene)
-    default: return .ignored
+    case .pageUp: chosen = max(0, chosen - Self.page)
+    case .pageDown: chosen = min(max(0, observers.count - 1), chosen + Self.page)
+    case .home: chosen = 0
+    case .end: chosen = max(0, observers.count - 1)
+    default:
+      guard narrowing.handle(key) else { return .ignored }
+      chosen = 0
     }
     return .done
+  }
+
+  private static let page = 10
+
+  /// The observers whose names hold what was typed.
+  func shown(_ scene: Scene) -> [Participant] {
+    scene.session.observers.filter { narrowing.keeps($0.name) }
   }
 
   private func ready(_ id: ParticipantID, _ scene: Scene) -> Outcome {

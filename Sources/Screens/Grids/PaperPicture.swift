@@ -17,7 +17,7 @@ extension PaperEntry {
 
   private func drawAuthors(on canvas: inout Canvas, _ wanted: Size, _ scene: Scene) {
     let inner = Box.draw(Phrases.Screen.whoseGrid, size: wanted, on: &canvas)
-    let items = scene.session.observers.map { observer in
+    let items = shown(scene).map { observer in
       let hasBegun = scene.round.standingObservations.contains { $0.author == observer.id }
       let isReady = scene.round.ready.contains(observer.id)
       return Item(
@@ -28,8 +28,14 @@ extension PaperEntry {
             : Span(hasBegun ? "  \(Phrases.Screen.hasBegun)" : "", .quiet),
         ], target: .participant(observer.id))
     }
-    if items.isEmpty { canvas.put(Phrases.Screen.noObserver, at: inner.origin, style: .quiet) }
-    ItemList(items, chosen: chosen).draw(on: &canvas, in: inner.inset(columns: 0, rows: 1))
+    if scene.session.observers.isEmpty {
+      canvas.put(Phrases.Screen.noObserver, at: inner.origin, style: .quiet)
+    }
+    let list = inner.inset(columns: 0, rows: 1)
+    narrowing.draw(
+      on: &canvas, at: inner.origin, width: inner.columns,
+      isLong: scene.session.observers.count > list.rows)
+    ItemList(items, chosen: chosen).draw(on: &canvas, in: list)
   }
 
   private func drawGrid(

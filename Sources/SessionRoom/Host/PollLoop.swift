@@ -33,6 +33,8 @@ public struct PollLoop {
   private var sources: [InputSource] = []
   private var places: [InputSource: Int] = [:]
   private var descriptors: [pollfd] = []
+  /// Where the next source is looked for first: whoever enrolls does it in the same order again.
+  private var expected = 0
 
   /// Makes a loop that watches nothing yet.
   public init() {}
@@ -49,13 +51,17 @@ public struct PollLoop {
   ) {
     let events = (reading ? POLLIN : 0) | (awaitingRoom ? POLLOUT : 0)
     let entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-    if let index = places[source] {
-      descriptors[index] = entry
-    } else {
-      places[source] = sources.count
-      sources.append(source)
-      descriptors.append(entry)
-    }
+    let index = place(of: source) ?? sources.count
+    expected = index + 1
+    guard index == sources.count else { return descriptors[index] = entry }
+    places[source] = index
+    sources.append(source)
+    descriptors.append(entry)
+  }
+
+  private func place(of source: InputSource) -> Int? {
+    if expected < sources.count, sources[expected] == source { return expected }
+    return places[source]
   }
 
   /// Watches a source no longer.

@@ -27,8 +27,12 @@ enum Wire {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // NB: nothing the protocol is made of can fail to be written as JSON.
-    let bytes = (try? encoder.encode(message)).map(Array.init) ?? []
-    return bytes.count <= lineLimit ? bytes + [newline] : parts(of: bytes)
+    return lines(of: (try? encoder.encode(message)).map(Array.init) ?? [])
+  }
+
+  /// A message's JSON as its line, or as the lines of its parts.
+  static func lines(of bytes: [UInt8]) -> [UInt8] {
+    bytes.count <= lineLimit ? bytes + [newline] : parts(of: bytes)
   }
 
   private static func parts(of bytes: [UInt8]) -> [UInt8] {
@@ -54,8 +58,17 @@ enum Wire {
   static func message<Message: Decodable>(
     _ line: some Collection<UInt8>, as type: Message.Type = Message.self
   ) -> Message? {
-    guard let text = String(validating: line, as: UTF8.self) else { return nil }
-    return try? JSONDecoder().decode(Message.self, from: Data(cleaned(text).utf8))
+    cleanedText(line).flatMap { decoded($0) }
+  }
+
+  /// The text of a line, cleaned; nil where it is none.
+  static func cleanedText(_ line: some Collection<UInt8>) -> String? {
+    String(validating: line, as: UTF8.self).map(cleaned)
+  }
+
+  /// Reads a message from its text.
+  static func decoded<Message: Decodable>(_ text: String) -> Message? {
+    try? JSONDecoder().decode(Message.self, from: Data(text.utf8))
   }
 
   /// The text of a line without what could command a terminal, escaped or not.

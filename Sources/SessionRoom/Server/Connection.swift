@@ -2,6 +2,8 @@ import GameEngine
 
 /// One terminal as its host sees it: what it sent, what it is to get, how patient one is with it.
 final class Connection {
+  /// What it goes by among those that came.
+  let number: Int
   let line: Descriptor
   let peer: String
   let since: Int
@@ -10,16 +12,21 @@ final class Connection {
   private var urgent: [UInt8] = []
   /// Whole lines that go out once the record has.
   private var answers: [UInt8] = []
+  /// What is being written to it.
   private var pending: ArraySlice<UInt8> = []
+  /// Whether it had no room for what was written last.
+  private var isFull = false
 
   var role: RoomRole?
   var client = ClientID("")
   var seat: ParticipantID?
   var place = RoomRecord.Place()
-  /// How much the record held when it had been told all of it that is its own to know.
-  private var told = -1
+  /// How many lines for single seats the record held when it had been told its own.
+  private var ownTold = -1
   /// Version of the protocol it speaks.
   var version = Wire.versions.lowerBound
+  /// What it said it knows, until it is let in.
+  var heard: TerminalLine.Heard?
   /// The deck it has not been given yet, as lines.
   var deck: [UInt8] = []
   /// Whether it has said who it is and waits for its seat; what it sends meanwhile waits too.
@@ -30,30 +37,31 @@ final class Connection {
   private(set) var isLeaving = false
   /// Whether nothing can be told it any more.
   private(set) var isGone = false
-  private var allowance: Double = Connection.burst
-  private var counted: Int
+  private var allowance: Allowance
 
-  /// Messages a terminal may send at once, and each second after.
-  private static let burst = 60.0
-  private static let rate = 10.0
   /// Bytes read from one terminal in one wake-up.
   private static let readLimit = 16 << 10
   /// Answers a terminal may leave unread before it is not read from any more.
   private static let answerLimit = 64 << 10
 
-  init(_ line: Descriptor, at now: Int) {
+  init(_ line: Descriptor, number: Int, at now: Int) {
     self.line = line
+    self.number = number
     peer = System.peer(of: line)
     since = now
-    counted = now
+    allowance = .ofTerminal(at: now)
   }
+
+  /// Whether it has said who it is.
+  var isKnown: Bool { !client.rawValue.isEmpty }
 
   /// Whether it has said who it is and been let in.
   var isIn: Bool { role != nil && !isLeaving && !isGone }
 
   /// Whether more can be read from it now.
   var isRead: Bool {
-    !isLeaving && !isGone && !isArriving && allowance >= 1 && answers.count < Self.answerLimit
+    !isLeaving && !isGone && !isArriving && !allowance.isUsedUp
+      && answers.count < Self.answerLimit
   }
 
   /// Whether bytes wait for it to make room.
@@ -62,21 +70,21 @@ final class Connection {
   /// Bytes that wait for it to make room.
   var unread: Int { urgent.count + answers.count + pending.count }
 
-  /// Milliseconds until it may send again, where it has sent too much.
-  var rest: Int? {
-    allowance >= 1 || isLeaving ? nil : Int((1 - allowance) / Self.rate * 1000) + 1
+  /// When it is to be looked at though nothing comes, in milliseconds: a line of it waits, it may send
+  /// again, or it has not said who it is.
+  func due(at now: Int, introduction: Int) -> Int? {
+    if !input.isEmpty, isRead, input.hasLine { return now }
+    if !isLeaving, let rest = allowance.rest { return now + rest }
+    return role == nil ? since + introduction : nil
   }
-
-  /// Whether a line can be taken at once.
-  var hasLine: Bool { isRead && input.hasLine }
 
   /// Whether a line of it may wait, or it has not said who it is.
   var isToBeHeard: Bool { role == nil || !input.isEmpty }
 
-  func grant(at now: Int) {
-    allowance = min(Self.burst, allowance + Double(now - counted) / 1000 * Self.rate)
-    counted = now
-  }
+  func grant(at now: Int) { allowance.grant(at: now) }
+
+  /// It has made room for more.
+  func makeRoom() { isFull = false }
 
   /// Reads what has arrived; tells whether the other side has left.
   func read() -> Bool {
@@ -93,13 +101,22 @@ final class Connection {
   func next() -> LineBuffer.Next {
     guard isRead else { return .none }
     let next = input.next()
-    if next != .none { allowance -= 1 }
+    switch next {
+    case .line(let line): allowance.take(Self.weight(of: line.count))
+    case .tooLong: allowance.take(1)
+    case .none: break
+    }
     return next
   }
+
+  /// What a line counts: one that is longer than people write costs as many as it would fill.
+  private static func weight(of length: Int) -> Double { Double(1 + length / 2048) }
 
   func say(first message: HostLine) { urgent += Wire.lines(message) }
 
   func say(_ message: HostLine) { answers += Wire.lines(message) }
+
+  func acknowledge(_ sequence: Int) { answers += Wire.lines(ack: sequence) }
 
   /// Tells why it has to go; then it goes.
   func dismiss(_ bye: HostLine.Bye) {
@@ -109,53 +126,96 @@ final class Connection {
 
   func forget() { isGone = true }
 
-  /// Whether anything is to be written.
-  private func isBehind(_ record: RoomRecord) -> Bool {
-    !pending.isEmpty || !urgent.isEmpty || isLeaving || isGone
-      || (isIn && (told != record.count || !answers.isEmpty || awaitsMoment || !deck.isEmpty))
+  func takeHeard() -> TerminalLine.Heard? {
+    defer { heard = nil }
+    return heard
   }
+}
 
+extension Connection {
   /// Writes what there is room for: what is urgent, the record, the answers, then how things stand.
-  func write(from record: RoomRecord, moment: () -> [UInt8]) {
-    guard isBehind(record) else { return }
+  ///
+  /// Nothing is written where there is nothing it has to hear now, were the record longer.
+  func write(_ telling: Telling) {
+    guard isBehind(telling), !isFull || isLeaving else { return }
     while !isGone {
-      if pending.isEmpty { refill(from: record, moment) }
-      if pending.isEmpty {
-        if isLeaving { isGone = true }
-        return
-      }
-      switch line.write(pending) {
-      case .moved(let count): pending = pending.dropFirst(count)
-      case .wait:
-        // NB: whoever does not even read why it has to go is not waited for.
-        if isLeaving { isGone = true }
-        return
-      case .gone: isGone = true
-      }
+      let bytes = pending.isEmpty ? next(telling) : pending
+      if bytes.isEmpty { return endOfWriting() }
+      write(bytes)
+      if isFull || (pending.isEmpty && isTold(telling)) { return }
     }
   }
 
-  private func refill(from record: RoomRecord, _ moment: () -> [UInt8]) {
-    if !urgent.isEmpty {
-      pending = urgent[...]
-      urgent = []
-      return
+  private func write(_ bytes: ArraySlice<UInt8>) {
+    switch line.write(bytes) {
+    case .moved(bytes.count): if !pending.isEmpty { pending = [] }
+    case .moved(let count): pending = bytes.dropFirst(count)
+    case .wait:
+      pending = bytes
+      isFull = true
+      // NB: whoever does not even read why it has to go is not waited for.
+      if isLeaving { isGone = true }
+    case .gone: isGone = true
     }
-    guard isIn else { return }
-    if !deck.isEmpty {
-      pending = deck[...]
-      deck = []
-      return
+  }
+
+  private func endOfWriting() { if isLeaving { isGone = true } }
+
+  /// Whether it has been told everything, of what all are told.
+  private func isTold(_ telling: Telling) -> Bool {
+    place.common == telling.record.commonCount && !awaitsMoment && answers.isEmpty && !isLeaving
+      && ownTold == telling.record.ownCount
+  }
+
+  /// Whether anything is to be written now.
+  private func isBehind(_ telling: Telling) -> Bool {
+    if !pending.isEmpty || !urgent.isEmpty || isLeaving || isGone { return true }
+    guard isIn else { return false }
+    return !answers.isEmpty || awaitsMoment || !deck.isEmpty || hasOwn(telling.record)
+      || (telling.isToAll && place.common < telling.record.commonCount)
+  }
+
+  /// Whether the record holds something for its seat alone that it has not been told.
+  private func hasOwn(_ record: RoomRecord) -> Bool {
+    if ownTold == record.ownCount { return false }
+    if record.hasOwn(from: place, for: seat) { return true }
+    ownTold = record.ownCount
+    return false
+  }
+
+  /// The next to be written; empty where there is nothing.
+  private func next(_ telling: Telling) -> ArraySlice<UInt8> {
+    guard isIn else { return takeUrgent() }
+    if urgent.isEmpty, deck.isEmpty, answers.isEmpty, !hasOwn(telling.record) {
+      let bytes = telling.common(from: &place.common, withMoment: awaitsMoment)
+      if place.common == telling.record.commonCount { awaitsMoment = false }
+      return bytes
     }
-    // NB: a copy, or each event would copy the record for whoever does not read.
-    pending = Array(record.portion(from: &place, for: seat))[...]
-    if !pending.isEmpty { return }
-    told = record.count
-    pending = answers[...]
-    answers = []
-    if pending.isEmpty, awaitsMoment {
+    return nextOfItsOwn(telling)[...]
+  }
+
+  private func takeUrgent() -> ArraySlice<UInt8> {
+    defer { urgent = [] }
+    return urgent[...]
+  }
+
+  private func nextOfItsOwn(_ telling: Telling) -> [UInt8] {
+    var bytes = urgent + deck
+    urgent = []
+    deck = []
+    while bytes.count < RoomRecord.portion {
+      let portion = telling.record.portion(from: &place, for: seat)
+      if portion.isEmpty { return bytes + takeAnswers(telling) }
+      bytes += portion
+    }
+    return bytes
+  }
+
+  private func takeAnswers(_ telling: Telling) -> [UInt8] {
+    defer {
+      answers = []
       awaitsMoment = false
-      pending = moment()[...]
     }
+    return awaitsMoment ? answers + telling.moment : answers
   }
 }

@@ -48,15 +48,17 @@ final class RoomRecord {
   /// The most bytes given out at once, but for a line that is longer.
   static let portion = 32 << 10
 
-  /// How many events it tells of.
-  private(set) var count = 0
+  /// How many lines are for everybody.
+  var commonCount: Int { common.ends.count }
+
+  /// How many lines are for single seats, taken together.
+  private(set) var ownCount = 0
 
   /// The session itself, whole.
   var session: Session { redaction.session }
 
   /// Takes down what an event makes known.
   func append(_ event: Event) {
-    count += 1
     let hidden = session.round.hidden
     take(event)
     if session.round.hidden == hidden { return }
@@ -68,7 +70,7 @@ final class RoomRecord {
     for index in tellings.removeValue(forKey: id) ?? [] {
       guard let event = told[index]?.withoutWords(of: id) else { continue }
       told[index] = event
-      common.replace(index, with: Wire.lines(HostLine(event: event)))
+      common.replace(index, with: Wire.lines(event: event))
     }
   }
 
@@ -80,17 +82,18 @@ final class RoomRecord {
           tellings[line, default: []].append(common.ends.count)
           told[common.ends.count] = known.event
         }
-        common.append(Wire.lines(HostLine(event: known.event)), after: common.ends.count)
+        common.append(Wire.lines(event: known.event), after: common.ends.count)
       case .seat(let id):
+        ownCount += 1
         own[id, default: Lines()]
-          .append(Wire.lines(HostLine(own: known.event)), after: common.ends.count)
+          .append(Wire.lines(own: known.event), after: common.ends.count)
       }
     }
   }
 
-  /// Whether somebody has everything that is hers to have.
-  func isWhole(_ place: Place, for seat: ParticipantID?) -> Bool {
-    place.common == common.ends.count && place.own == (seat.flatMap { own[$0] }?.ends.count ?? 0)
+  /// Whether lines for somebody alone stand behind a place.
+  func hasOwn(from place: Place, for seat: ParticipantID?) -> Bool {
+    place.own < (seat.flatMap { own[$0] }?.ends.count ?? 0)
   }
 
   /// Whether somebody can have come as far as a place.

@@ -3,10 +3,13 @@ import Phrasebook
 
 /// What the host made of what was asked, and who is told.
 extension RoomServer {
-  /// Has everything that was asked decided and kept together, then answers each.
-  func decide() {
-    let items = requests.take()
-    guard !items.isEmpty else { return }
+  /// Has everything that was asked decided and kept together, then answers each; tells whether there
+  /// was anything.
+  func decide(at now: Int) -> Bool {
+    let items = requests.takeDue(at: now)
+    if items.isEmpty { return false }
+    isAnswering = true
+    defer { isAnswering = false }
     let answers = host.performAll(items.map(\.request))
     for (item, answer) in zip(items, answers) {
       switch answer {
@@ -15,15 +18,17 @@ extension RoomServer {
       case .failure(.unsaved): unsaved(item)
       }
     }
+    return true
   }
 
   private func accepted(_ item: RequestBatch.Item) {
+    let terminal = item.connection
+    if terminal.isGone { return }
     switch item.purpose {
-    case .submission(let sequence): connections[item.connection]?.say(HostLine(ack: sequence))
-    case .seat(let code): welcome(item.connection, as: .observer, seat: host.session.seat(code))
+    case .submission(let sequence): terminal.acknowledge(sequence)
+    case .seat(let code): welcome(terminal, as: .observer, seat: host.session.seat(code))
     case .comeBack:
-      let seat = connections[item.connection]?.seat.flatMap { host.session.seat(of: $0) }
-      welcome(item.connection, as: .observer, seat: seat)
+      welcome(terminal, as: .observer, seat: terminal.seat.flatMap { host.session.seat(of: $0) })
     }
   }
 
@@ -33,7 +38,7 @@ extension RoomServer {
     case .submission(let sequence):
       refuse(item.connection, sequence, code: refusal.code, sentence)
     case .seat, .comeBack:
-      connections[item.connection]?.dismiss(
+      item.connection.dismiss(
         HostLine.Bye(code: refusal.code, sentence: sentence, again: false))
       note(item.connection, Phrases.RoomLog.refused(refusal.code))
     }
@@ -41,106 +46,93 @@ extension RoomServer {
 
   /// A submission that cannot be kept waits at its terminal; nobody can come in.
   private func unsaved(_ item: RequestBatch.Item) {
-    guard case .submission = item.purpose else {
-      connections[item.connection]?.dismiss(bye(.unsaved, again: true))
-      return
-    }
+    if case .submission = item.purpose { return }
+    item.connection.dismiss(bye(.unsaved, again: true))
   }
 
   /// Lets a terminal in; one that was at the same seat before has to go.
-  func welcome(_ id: Int, as role: RoomRole, seat: Seat?) {
-    if let participant = seat?.participant {
-      for (other, connection) in connections
-      where other != id && connection.seat == participant && connection.isIn {
-        let isSame = connection.client == connections[id]?.client
-        if isSame { connections[other]?.forget() } else { dismiss(other, .movedElsewhere) }
-      }
-    }
-    connections[id]?.role = role
-    connections[id]?.isArriving = false
-    connections[id]?.seat = seat?.participant
-    let knownDeck = heard[id]?.deck
-    let place = place(of: id)
-    connections[id]?.place = place
-    let version = connections[id]?.version ?? versions.lowerBound
-    let deck = version >= 2 ? deck : nil
-    connections[id]?.say(
+  func welcome(_ terminal: Connection, as role: RoomRole, seat: Seat?) {
+    if let seat { clear(seat, for: terminal) }
+    terminal.role = role
+    terminal.isArriving = false
+    terminal.seat = seat?.participant
+    let heard = terminal.takeHeard()
+    terminal.place = place(behind: heard, for: terminal.seat)
+    let deck = terminal.version >= 2 ? deck : nil
+    terminal.say(
       first: HostLine(
         welcome: .init(
-          spro: version, session: host.name, epoch: epoch, events: place.common, own: place.own,
-          deck: deck?.id)))
-    if let seat { connections[id]?.say(first: HostLine(seat: seat)) }
-    connections[id]?.awaitsMoment = true
-    if let deck, deck.id != knownDeck { connections[id]?.deck = deckLines }
+          spro: terminal.version, session: host.name, epoch: epoch, events: terminal.place.common,
+          own: terminal.place.own, deck: deck?.id)))
+    if let seat { terminal.say(first: HostLine(seat: seat)) }
+    terminal.awaitsMoment = true
+    if let deck, deck.id != heard?.deck { terminal.deck = deckLines }
     presenceChanged = true
-    note(id, Phrases.RoomLog.entered(role.rawValue))
+    note(terminal, Phrases.RoomLog.entered(role.rawValue))
+  }
+
+  private func clear(_ seat: Seat, for terminal: Connection) {
+    for other in inOrder
+    where other !== terminal && other.seat == seat.participant && other.isIn {
+      if other.client == terminal.client { other.forget() } else { dismiss(other, .movedElsewhere) }
+    }
   }
 
   /// Where the record begins for a terminal: behind what it has of this run of the host.
-  private func place(of id: Int) -> RoomRecord.Place {
-    guard let heard = heard.removeValue(forKey: id), heard.epoch == epoch else { return .init() }
+  private func place(
+    behind heard: TerminalLine.Heard?, for seat: ParticipantID?
+  ) -> RoomRecord.Place {
+    guard let heard, heard.epoch == epoch else { return .init() }
     let place = RoomRecord.Place(common: heard.events, own: heard.own)
-    return record.reaches(place, for: connections[id]?.seat) ? place : .init()
+    return record.reaches(place, for: seat) ? place : .init()
   }
 
   /// Takes down what happened; the terminals get it as they read.
+  ///
+  /// What the facilitator does is told at once.
   func publish(_ events: [Event]) {
     for event in events { record.append(event) }
-    if !isAnswering, !events.isEmpty { flush() }
+    if !isAnswering, !events.isEmpty { flush(telling: true) }
   }
 
   /// Writes to every terminal what there is room for, and forgets those that are gone.
-  func flush() {
-    var moment: [UInt8]?
-    let current = currentMoment
-    let isNew = isToBeTold(current)
-    let isSeenAnew = current.wall != lastMoment?.wall
-    if isNew || isSeenAnew { lastMoment = current }
-    let line = { () -> [UInt8] in
-      if moment == nil { moment = Wire.lines(HostLine(moment: current)) }
-      return moment ?? []
-    }
-    for id in order {
-      let isTable = connections[id]?.role == .table
-      if isNew || (isSeenAnew && isTable) { connections[id]?.awaitsMoment = true }
-      connections[id]?.write(from: record, moment: line)
-      if connections[id]?.isGone == true { remove(id) }
-    }
-  }
-
-  /// Whether all are to hear how things stand.
   ///
-  /// How many lines are written is told a few times a second at most: who writes without end does not
-  /// have everybody listen to it.
-  private func isToBeTold(_ moment: HostLine.Moment) -> Bool {
-    guard let last = lastMoment else { return true }
-    if moment.saving != last.saving { return true }
-    guard moment.lines != last.lines else {
-      countIsDue = nil
-      return false
+  /// What is new is told at once where it is pressing, else a few times a second at most: who writes
+  /// without end, or comes and goes, does not have everybody listen to it.
+  func flush(telling isPressing: Bool = false) {
+    if inOrder.isEmpty { return }
+    let (now, moment) = (clock.milliseconds(), currentMoment)
+    let isToAll = bulletin.isDue(record.commonCount, moment, at: now, pressing: isPressing)
+    let hasChanged = isToAll && bulletin.hasChanged(moment)
+    let isSeenAnew = bulletin.isSeenAnew(moment)
+    if isToAll { bulletin.tell(record.commonCount, moment) }
+    if isSeenAnew { bulletin.tellTables(moment) }
+    let telling = Telling(record, moment, isToAll: isToAll)
+    for terminal in inOrder {
+      if hasChanged || (isSeenAnew && terminal.role == .table) { terminal.awaitsMoment = true }
+      terminal.write(telling)
     }
-    let now = clock.milliseconds()
-    let due = countIsDue ?? max(now, countTold + Self.countRest)
-    countIsDue = now < due ? due : nil
-    if now < due { return false }
-    countTold = now
-    return true
+    removeGone()
   }
 
   private var currentMoment: HostLine.Moment {
     let round = host.session.round
     return HostLine.Moment(
-      now: host.now, lines: round.standingObservations.count, saving: host.isSaving,
+      now: host.now, lines: round.standingCount, saving: host.isSaving,
       wall: versions.contains(2) ? wall : nil)
   }
 
-  private func remove(_ id: Int) {
-    if connections[id]?.isIn == true || connections[id]?.role != nil { presenceChanged = true }
-    if connections[id]?.client.rawValue.isEmpty == false { note(id, Phrases.RoomLog.left) }
-    connections[id] = nil
-    order.removeAll { $0 == id }
-    heard[id] = nil
-    forgotten.append(id)
+  private func removeGone() {
+    guard inOrder.contains(where: \.isGone) else { return }
+    for terminal in inOrder where terminal.isGone { sayGoodbye(terminal) }
+    inOrder.removeAll(where: \.isGone)
+  }
+
+  private func sayGoodbye(_ terminal: Connection) {
+    if terminal.role != nil { presenceChanged = true } else { strangers.takeWhatIsThere(1) }
+    if terminal.isKnown { note(terminal, Phrases.RoomLog.left) }
+    connections[terminal.number] = nil
+    forgotten.append(terminal.number)
     isDoorWatched = true
   }
 }

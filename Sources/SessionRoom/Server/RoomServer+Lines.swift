@@ -3,56 +3,53 @@ import Phrasebook
 
 /// What a line of a terminal asks for.
 extension RoomServer {
-  func take(_ line: ArraySlice<UInt8>, of id: Int) {
-    guard let message = Wire.message(line, as: TerminalLine.self) else {
-      return dismiss(id, String(validating: line, as: UTF8.self) == nil ? .notText : .notProtocol)
+  func take(_ line: ArraySlice<UInt8>, of terminal: Connection) {
+    guard let message = Wire.terminalLine(line) else {
+      let isText = String(validating: line, as: UTF8.self) != nil
+      return dismiss(terminal, isText ? .notProtocol : .notText)
     }
-    if let hello = message.hello { return greet(hello, id) }
-    guard let connection = connections[id], connection.client.rawValue.isEmpty == false else {
-      return dismiss(id, .helloFirst)
-    }
-    if let submit = message.submit { take(submit, of: id) }
-    if message.ping == true { connections[id]?.awaitsMoment = true }
+    if let hello = message.hello { return greet(hello, terminal) }
+    guard terminal.isKnown else { return dismiss(terminal, .helloFirst) }
+    if let submit = message.submit { take(submit, of: terminal) }
+    if message.ping == true { terminal.awaitsMoment = true }
   }
 
-  private func take(_ submit: TerminalLine.Submit, of id: Int) {
-    guard let connection = connections[id] else { return }
-    if connection.role == .table { return dismiss(id, .wrongRole) }
-    guard let seat = connection.seat else { return dismiss(id, .notSeated) }
-    guard let action = submit.action.action else { return dismiss(id, .notProtocol) }
+  private func take(_ submit: TerminalLine.Submit, of terminal: Connection) {
+    if terminal.role == .table { return dismiss(terminal, .wrongRole) }
+    guard let seat = terminal.seat else { return dismiss(terminal, .notSeated) }
+    guard let action = submit.action.action else { return dismiss(terminal, .notProtocol) }
     if let round = action.round, round != host.session.round.number,
-      submit.sequence > host.session.lastSequence(of: connection.client)
+      submit.sequence > host.session.lastSequence(of: terminal.client)
     {
-      return refuse(id, submit.sequence, .roundOver)
+      return refuse(terminal, submit.sequence, .roundOver)
     }
     let command = Command.submit(
-      action.command(of: seat), client: connection.client, sequence: submit.sequence)
+      action.command(of: seat), client: terminal.client, sequence: submit.sequence)
     requests.add(
       CommandRequest(command, by: .participant(seat)), .submission(sequence: submit.sequence),
-      of: id)
+      of: terminal)
   }
 
-  private func refuse(_ id: Int, _ sequence: Int, _ refusal: RoomRefusal) {
-    refuse(id, sequence, code: refusal.rawValue, Phrases.sentence(refusal))
+  private func refuse(_ terminal: Connection, _ sequence: Int, _ refusal: RoomRefusal) {
+    refuse(terminal, sequence, code: refusal.rawValue, Phrases.sentence(refusal))
   }
 
-  func refuse(_ id: Int, _ sequence: Int, code: String, _ sentence: String) {
-    connections[id]?.say(
-      HostLine(refused: .init(sequence: sequence, code: code, sentence: sentence)))
+  func refuse(_ terminal: Connection, _ sequence: Int, code: String, _ sentence: String) {
+    terminal.say(HostLine(refused: .init(sequence: sequence, code: code, sentence: sentence)))
   }
 
-  private func greet(_ hello: TerminalLine.Hello, _ id: Int) {
-    guard connections[id]?.client.rawValue.isEmpty == true else { return dismiss(id, .helloTwice) }
+  private func greet(_ hello: TerminalLine.Hello, _ terminal: Connection) {
+    if terminal.isKnown { return dismiss(terminal, .helloTwice) }
     guard hello.spro.count == 2, hello.spro[0] <= versions.upperBound,
       hello.spro[1] >= versions.lowerBound
-    else { return dismiss(id, .otherVersion) }
-    guard Self.isSecret(hello.client.rawValue) else { return dismiss(id, .notProtocol) }
-    connections[id]?.client = hello.client
-    connections[id]?.version = min(hello.spro[1], versions.upperBound)
-    heard[id] = hello.heard
+    else { return dismiss(terminal, .otherVersion) }
+    guard Self.isSecret(hello.client.rawValue) else { return dismiss(terminal, .notProtocol) }
+    terminal.client = hello.client
+    terminal.version = min(hello.spro[1], versions.upperBound)
+    terminal.heard = hello.heard
     switch hello.role {
-    case .table: welcome(id, as: .table, seat: nil)
-    case .observer: seat(hello, id)
+    case .table: welcome(terminal, as: .table, seat: nil)
+    case .observer: seat(hello, terminal)
     }
   }
 
@@ -62,27 +59,27 @@ extension RoomServer {
       && text.utf8.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
-  private func seat(_ hello: TerminalLine.Hello, _ id: Int) {
+  private func seat(_ hello: TerminalLine.Hello, _ terminal: Connection) {
     if let code = hello.seat {
-      guard let seat = host.session.seat(code) else { return dismiss(id, .unknownSeat) }
-      return comeBack(to: seat, hello, id)
+      guard let seat = host.session.seat(code) else { return dismiss(terminal, .unknownSeat) }
+      return comeBack(to: seat, hello, terminal)
     }
     let request = SeatRequest(
       client: hello.client, name: hello.name ?? nextAnonymousName(), home: hello.home,
       code: SeatCode(secrets.code()))
-    connections[id]?.isArriving = true
-    requests.add(CommandRequest(.takeSeat(request)), .seat(request.code), of: id)
+    terminal.isArriving = true
+    requests.add(CommandRequest(.takeSeat(request)), .seat(request.code), of: terminal)
   }
 
-  private func comeBack(to seat: Seat, _ hello: TerminalLine.Hello, _ id: Int) {
-    connections[id]?.seat = seat.participant
+  private func comeBack(to seat: Seat, _ hello: TerminalLine.Hello, _ terminal: Connection) {
+    terminal.seat = seat.participant
     let isPresent = host.session.participant(seat.participant)?.isPresent ?? false
     guard hello.arriving == true, !isPresent else {
-      return welcome(id, as: .observer, seat: seat)
+      return welcome(terminal, as: .observer, seat: seat)
     }
-    connections[id]?.isArriving = true
+    terminal.isArriving = true
     requests.add(
-      CommandRequest(.returnToSeat(seat.participant, hello.client)), .comeBack, of: id)
+      CommandRequest(.returnToSeat(seat.participant, hello.client)), .comeBack, of: terminal)
   }
 
   private func nextAnonymousName() -> String {

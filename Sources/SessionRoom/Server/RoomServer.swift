@@ -21,8 +21,8 @@ public final class RoomServer: LoopGuest {
   let host: SessionHost
   let log: SessionLog
   var connections: [Int: Connection] = [:]
-  /// The numbers of the connections, in the order they came.
-  var order: [Int] = []
+  /// The same in the order they came.
+  var inOrder: [Connection] = []
   let record = RoomRecord()
   private let address: RoomAddress
   private let door: Descriptor
@@ -39,21 +39,19 @@ public final class RoomServer: LoopGuest {
   var lastAnonymous = 0
   var isAnswering = false
   var isDoorWatched = true
-  var requests = RequestBatch()
-  var lastMoment: HostLine.Moment?
-  /// When everybody was last told how many lines are written, and is to be told next.
-  var countTold = Int.min / 2
-  var countIsDue: Int?
+  var requests: RequestBatch
+  var bulletin: Bulletin
+  /// How many may still be sent away before the door rests.
+  var strangers: Allowance
+  /// When something in the room is to be looked at though nothing came, in milliseconds.
+  private var due: Int?
   var presenceChanged = false
   var forgotten: [Int] = []
-  var heard: [Int: TerminalLine.Heard] = [:]
 
   /// The most terminals let in.
   public static let capacity = 1000
-  /// Milliseconds between two tellings of how many lines are written.
-  static let countRest = 200
-  /// Those let in from the door in one wake-up.
-  private static let welcomed = 64
+  /// Those let in from the door in one wake-up; fewer where the door has had to rest.
+  private static let (welcomed, welcomedAfterRest) = (64, 16)
   /// Lines taken from one terminal in one wake-up.
   private static let linesAtOnce = 16
   /// Milliseconds a terminal has to say who it is.
@@ -74,6 +72,9 @@ public final class RoomServer: LoopGuest {
     self.secrets = secrets
     epoch = secrets.epoch()
     self.clock = clock
+    strangers = .ofStrangers(at: clock.milliseconds())
+    bulletin = Bulletin(at: clock.milliseconds())
+    requests = RequestBatch(at: clock.milliseconds())
     log = SessionLog(folder)
     address = try RoomAddress(folder, environment: environment)
     try folder.records { [record] in record.append($0.event) }
@@ -97,16 +98,15 @@ public final class RoomServer: LoopGuest {
   public func show(_ sight: WallSight) {
     guard sight != wall else { return }
     wall = sight
-    let hasTable = connections.values.contains { $0.role == .table }
-    if hasTable { flush() }
+    if inOrder.contains(where: { $0.role == .table }) { flush() }
   }
 
   /// Tells every terminal that the host leaves, and takes the door away.
   public func close() {
-    for id in connections.keys { connections[id]?.dismiss(bye(.closing, again: true)) }
+    for terminal in inOrder { terminal.dismiss(bye(.closing, again: true)) }
     flush()
     connections = [:]
-    order = []
+    inOrder = []
     host.onEvents = { _ in }
     address.remove()
   }
@@ -114,14 +114,14 @@ public final class RoomServer: LoopGuest {
   /// Who is at a terminal now.
   public var presence: RoomPresence {
     var presence = RoomPresence()
-    let present = connections.values.filter(\.isIn)
+    let present = inOrder.filter(\.isIn)
     presence.seated = Set(present.compactMap(\.seat)).sorted()
     presence.tables = present.count { $0.role == .table }
     return presence
   }
 
   /// Bytes that wait for terminals to make room, the record's own left out.
-  package var unread: Int { connections.values.reduce(0) { $0 + $1.unread } }
+  package var unread: Int { inOrder.reduce(0) { $0 + $1.unread } }
 
   func bye(_ refusal: RoomRefusal, again: Bool = false) -> HostLine.Bye {
     HostLine.Bye(code: refusal.rawValue, sentence: Phrases.sentence(refusal), again: again)
@@ -133,101 +133,99 @@ extension RoomServer {
   public func enroll(in loop: inout PollLoop) {
     for id in forgotten { loop.forget(.client(id)) }
     forgotten = []
-    loop.watch(.listener, door.number, reading: isDoorWatched)
-    for (id, connection) in connections {
-      loop.watch(
-        .client(id), connection.line.number, reading: connection.isRead,
-        awaitingRoom: connection.awaitsRoom)
-    }
-  }
-
-  /// Milliseconds until a terminal that waits is to be looked at again.
-  public var patience: Int? {
+    loop.watch(.listener, door.number, reading: isDoorWatched && !strangers.isUsedUp)
     let now = clock.milliseconds()
-    let count = countIsDue.map { max(0, $0 - now) }
-    return [count, terminals(at: now)].compactMap(\.self).min()
+    var due = [bulletin.rest, requests.rest, strangers.rest].compactMap(\.self).min()
+      .map { now + $0 }
+    for terminal in inOrder {
+      loop.watch(
+        .client(terminal.number), terminal.line.number, reading: terminal.isRead,
+        awaitingRoom: terminal.awaitsRoom)
+      guard let own = terminal.due(at: now, introduction: Self.introduction) else { continue }
+      due = min(own, due ?? own)
+    }
+    self.due = due
   }
 
-  private func terminals(at now: Int) -> Int? {
-    connections.values.lazy.compactMap { connection -> Int? in
-      if connection.hasLine { return 0 }
-      if let rest = connection.rest { return rest }
-      return connection.role == nil
-        ? max(0, connection.since + Self.introduction - now) : nil
-    }.min()
-  }
+  /// Milliseconds until a terminal that waits is to be looked at again, or the door.
+  public var patience: Int? { due.map { max(0, $0 - clock.milliseconds()) } }
 
   /// Takes what terminals sent, has the host keep it, and answers all of them.
   public func answer(_ wakes: [Wake]) -> Bool {
     presenceChanged = false
     let now = clock.milliseconds()
-    for connection in connections.values { connection.grant(at: now) }
+    if isForOthers(wakes, at: now) { return false }
+    for terminal in inOrder { terminal.grant(at: now) }
     for wake in wakes { take(wake) }
-    for id in order where connections[id]?.isToBeHeard == true { takeLines(of: id, at: now) }
+    for terminal in inOrder where terminal.isToBeHeard { takeLines(of: terminal, at: now) }
     if wakes.contains(where: { $0.source == .listener }) { letIn(at: now) }
-    let hadRequests = !requests.isEmpty
-    isAnswering = true
-    decide()
-    isAnswering = false
+    strangers.grant(at: now)
+    let hasDecided = decide(at: now)
     flush()
-    return hadRequests || presenceChanged
+    return hasDecided || presenceChanged
+  }
+
+  /// Whether somebody beside the room was woken, and nothing in it waits.
+  private func isForOthers(_ wakes: [Wake], at now: Int) -> Bool {
+    guard !wakes.isEmpty, due.map({ now < $0 }) ?? true else { return false }
+    return wakes.allSatisfy { $0.source == .keyboard || $0.source == .signals }
   }
 
   private func take(_ wake: Wake) {
-    guard case .client(let id) = wake.source, wake.isReadable || wake.isHungUp else { return }
-    guard connections[id]?.read() == true else { return }
-    if connections[id]?.isIn == false { connections[id]?.forget() }
-    takeRest(of: id)
+    guard case .client(let number) = wake.source, let terminal = connections[number] else { return }
+    if wake.isWritable { terminal.makeRoom() }
+    guard wake.isReadable || wake.isHungUp, terminal.read() else { return }
+    if !terminal.isIn { terminal.forget() }
+    takeRest(of: terminal)
   }
 
   /// Somebody has left; what she had sent whole still counts.
-  private func takeRest(of id: Int) {
-    while case .line(let line)? = connections[id]?.next() { take(line, of: id) }
-    if connections[id]?.input.isEmpty == false { note(id, Phrases.RoomLog.halfLine) }
-    connections[id]?.forget()
+  private func takeRest(of terminal: Connection) {
+    while case .line(let line) = terminal.next() { take(line, of: terminal) }
+    if !terminal.input.isEmpty { note(terminal, Phrases.RoomLog.halfLine) }
+    terminal.forget()
   }
 
-  private func takeLines(of id: Int, at now: Int) {
+  private func takeLines(of terminal: Connection, at now: Int) {
     for _ in 0..<Self.linesAtOnce {
-      switch connections[id]?.next() {
-      case .line(let line): take(line, of: id)
-      case .tooLong: return dismiss(id, .tooLong)
-      case Optional.none, .some(.none): return checkIntroduced(id, at: now)
+      switch terminal.next() {
+      case .line(let line): take(line, of: terminal)
+      case .tooLong: return dismiss(terminal, .tooLong)
+      case .none: return checkIntroduced(terminal, at: now)
       }
     }
   }
 
-  private func checkIntroduced(_ id: Int, at now: Int) {
-    guard let connection = connections[id], connection.role == nil, !connection.isLeaving,
-      !connection.isArriving, now - connection.since >= Self.introduction
+  private func checkIntroduced(_ terminal: Connection, at now: Int) {
+    guard terminal.role == nil, !terminal.isLeaving, !terminal.isArriving,
+      now - terminal.since >= Self.introduction
     else { return }
-    dismiss(id, .tooSlow)
+    dismiss(terminal, .tooSlow)
   }
 
   private func letIn(at now: Int) {
-    for _ in 0..<Self.welcomed {
+    for _ in 0..<(strangers.isWhole ? Self.welcomed : Self.welcomedAfterRest) {
       guard let line = System.accept(door) else {
         isDoorWatched = System.nobodyKnocks
         return
       }
       lastConnection += 1
-      let connection = Connection(line, at: now)
-      if connections.count >= Self.capacity { connection.dismiss(bye(.roomFull, again: true)) }
-      connections[lastConnection] = connection
-      order.append(lastConnection)
+      let terminal = Connection(line, number: lastConnection, at: now)
+      if inOrder.count >= Self.capacity { terminal.dismiss(bye(.roomFull, again: true)) }
+      connections[lastConnection] = terminal
+      inOrder.append(terminal)
     }
   }
 
-  func dismiss(_ id: Int, _ refusal: RoomRefusal) {
-    guard connections[id]?.isLeaving == false else { return }
-    connections[id]?.dismiss(bye(refusal))
-    note(id, Phrases.RoomLog.refused(refusal.rawValue))
+  func dismiss(_ terminal: Connection, _ refusal: RoomRefusal) {
+    if terminal.isLeaving { return }
+    terminal.dismiss(bye(refusal))
+    note(terminal, Phrases.RoomLog.refused(refusal.rawValue))
   }
 
-  func note(_ id: Int, _ text: String) {
-    let connection = connections[id]
+  func note(_ terminal: Connection, _ text: String) {
     log.note(
       Phrases.RoomLog.line(
-        terminal: id, peer: connection?.peer ?? "", seat: connection?.seat?.rawValue, text))
+        terminal: terminal.number, peer: terminal.peer, seat: terminal.seat?.rawValue, text))
   }
 }

@@ -21,9 +21,11 @@ final class Descriptor {
 
   /// Reads what is there, up to a bound.
   func read(atMost limit: Int, into bytes: inout [UInt8]) -> Outcome {
-    bytes = [UInt8](repeating: 0, count: limit)
-    let count = bytes.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, limit) }
-    bytes.removeLast(limit - max(0, count))
+    var count = 0
+    bytes = [UInt8](unsafeUninitializedCapacity: limit) { room, initialized in
+      count = Glibc.read(number, room.baseAddress, limit)
+      initialized = max(0, count)
+    }
     return count == 0 ? .gone : outcome(count)
   }
 

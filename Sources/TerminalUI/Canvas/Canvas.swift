@@ -36,26 +36,28 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Puts a glyph in its one or two cells, mending a wide neighbour it cuts in half.
-  mutating func place(_ text: String, width: Int, column: Int, row: Int, style: Style) {
-    guard width == 2 else { return set(Cell(text: text, style: style), column, row) }
+  mutating func place(
+    _ glyph: GlyphScalars, width: Int, column: Int, row: Int, style: Style
+  ) {
+    guard width == 2 else { return set(Cell(glyph, style), column, row) }
     guard holds(column, row), holds(column + 1, row) else {
-      set(Cell(text: " ", style: style), column, row)
-      return set(Cell(text: " ", style: style), column.saturatingAdd(1), row)
+      set(Cell(.space, style), column, row)
+      return set(Cell(.space, style), column.saturatingAdd(1), row)
     }
-    set(Cell(text: text, style: style), column, row)
-    set(Cell(text: " ", style: style), column + 1, row)
-    cells[row * size.columns + column] = Cell(text: text, style: style)
-    cells[row * size.columns + column + 1] = Cell(text: "", style: style)
+    set(Cell(glyph, style), column, row)
+    set(Cell(.space, style), column + 1, row)
+    cells[row * size.columns + column] = Cell(glyph, style)
+    cells[row * size.columns + column + 1] = Cell(.none, style)
   }
 
   private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
     guard holds(column, row) else { return }
     let index = row * size.columns + column
     if cells[index].isRightHalf, column > 0 {
-      cells[index - 1] = Cell(text: " ", style: cells[index - 1].style)
+      cells[index - 1] = Cell(.space, cells[index - 1].style)
     }
     if column + 1 < size.columns, cells[index + 1].isRightHalf {
-      cells[index + 1] = Cell(text: " ", style: cells[index + 1].style)
+      cells[index + 1] = Cell(.space, cells[index + 1].style)
     }
     cells[index] = cell
   }

@@ -23,7 +23,7 @@ extension Canvas {
     var used = 0
     for span in width.map({ TextLayout.truncate(spans, width: $0) }) ?? spans {
       Glyph.each(of: span.text) { glyph in
-        place(glyph.text, width: glyph.width, column: column, row: point.row, style: span.style)
+        place(glyph.scalars, width: glyph.width, column: column, row: point.row, style: span.style)
         column = column.saturatingAdd(glyph.width)
         used += glyph.width
       }
@@ -34,13 +34,13 @@ extension Canvas {
   /// Fills an area with one character.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {
     let area = rect.intersection(.of(size))
-    var glyph = Glyph(text: " ", width: 1)
+    var glyph = Glyph(.space, width: 1)
     Glyph.each(in: character) { glyph = $0 }
     for row in area.row..<area.endRow {
       for column in stride(from: area.column, to: area.endColumn, by: glyph.width) {
         let fits = column + glyph.width <= area.endColumn
         place(
-          fits ? glyph.text : " ", width: fits ? glyph.width : 1, column: column, row: row,
+          fits ? glyph.scalars : .space, width: fits ? glyph.width : 1, column: column, row: row,
           style: style)
       }
     }
@@ -55,10 +55,10 @@ extension Canvas {
         let next = other[column - point.column + 1, row - point.row]
         if cell.isRightHalf {
           guard column == target.column else { continue }
-          place(" ", width: 1, column: column, row: row, style: cell.style)
+          place(.space, width: 1, column: column, row: row, style: cell.style)
         } else {
           place(
-            cell.text, width: next.isRightHalf ? 2 : 1, column: column, row: row,
+            cell.glyph, width: next.isRightHalf ? 2 : 1, column: column, row: row,
             style: cell.style)
         }
       }
@@ -79,7 +79,7 @@ extension Canvas {
     let cell = self[column, row]
     guard !cell.isRightHalf else { return }
     place(
-      cell.text, width: self[column + 1, row].isRightHalf ? 2 : 1, column: column, row: row,
+      cell.glyph, width: self[column + 1, row].isRightHalf ? 2 : 1, column: column, row: row,
       style: change(cell.style))
   }
 }

@@ -50,9 +50,7 @@ struct Painter {
   private mutating func put(_ cell: Cell, _ column: Int, _ row: Int) {
     guard !cell.isRightHalf else { return }
     scratch.removeAll(keepingCapacity: true)
-    for scalar in cell.text.unicodeScalars {
-      scratch.append(wchar_t(truncatingIfNeeded: scalar.value))
-    }
+    cell.glyph.forEach { scratch.append(wchar_t(truncatingIfNeeded: $0)) }
     scratch.append(0)
     let style = palette.shown(cell.style)
     let attributes = spro_attributes(

@@ -7,12 +7,14 @@ import PlainText
 /// brought down to what all of them draw alike: a flag becomes its two letters, a skin tone is left
 /// out, a cluster with two spacing scalars takes a cell for each.
 struct Glyph: Equatable {
-  /// The most scalars ncurses keeps in a cell.
-  static let mostScalars = 5
-
-  var text: String
+  var scalars: GlyphScalars
   /// Columns it takes: 1 or 2.
   var width: Int
+
+  init(_ scalars: GlyphScalars, width: Int) {
+    self.scalars = scalars
+    self.width = width
+  }
 
   /// Calls with the glyphs of a text, in order.
   @inline(__always)
@@ -21,7 +23,7 @@ struct Glyph: Equatable {
       for character in text { each(in: character, body) }
       return
     }
-    for scalar in text.unicodeScalars { body(Glyph(text: String(scalar), width: 1)) }
+    for scalar in text.unicodeScalars { body(Glyph(GlyphScalars(scalar), width: 1)) }
   }
 
   /// Calls with the glyphs of one grapheme cluster, in order; at least one.
@@ -46,34 +48,38 @@ struct Glyph: Equatable {
 
   private static func glyph(of scalar: Unicode.Scalar) -> Glyph {
     switch ScalarWidth.of(scalar) {
-    case 1: Glyph(text: String(scalar), width: 1)
-    case 2: Glyph(text: String(scalar), width: 2)
-    case 0: Glyph(text: "\u{25CC}\(scalar)", width: 1)
-    default: Glyph(text: shown(scalar), width: 1)
+    case 1: Glyph(GlyphScalars(scalar), width: 1)
+    case 2: Glyph(GlyphScalars(scalar), width: 2)
+    case 0: Glyph(onCircle(scalar), width: 1)
+    default: Glyph(GlyphScalars(shown(scalar)), width: 1)
     }
+  }
+
+  /// A mark by itself stands on a dotted circle.
+  private static func onCircle(_ mark: Unicode.Scalar) -> GlyphScalars {
+    var scalars = GlyphScalars("\u{25CC}")
+    scalars.append(mark)
+    return scalars
   }
 
   private static func cluster(_ scalars: Character.UnicodeScalarView) -> [Glyph] {
     var glyphs: [Glyph] = []
-    var room = 0
     for scalar in scalars where !scalar.properties.isEmojiModifier {
       if ScalarWidth.of(scalar) != 0 || glyphs.isEmpty {
         glyphs.append(glyph(of: scalar))
-        room = mostScalars - (glyphs.last?.text.unicodeScalars.count ?? 0)
-      } else if room > 0 {
-        glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
-        room -= 1
+      } else {
+        glyphs[glyphs.count - 1].scalars.append(scalar)
       }
     }
-    return glyphs.isEmpty ? [Glyph(text: "\u{FFFD}", width: 1)] : glyphs
+    return glyphs.isEmpty ? [Glyph(GlyphScalars("\u{FFFD}"), width: 1)] : glyphs
   }
 
   /// What stands for a scalar that has no width: the letter of a flag's half, or U+FFFD.
-  private static func shown(_ scalar: Unicode.Scalar) -> String {
+  private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard (0x1F1E6...0x1F1FF).contains(scalar.value),
       let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
     else { return "\u{FFFD}" }
-    return String(letter)
+    return letter
   }
 }
 

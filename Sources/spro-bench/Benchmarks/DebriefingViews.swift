@@ -37,7 +37,16 @@ enum DebriefingViews {
         }
       ]
     ).rows()
-    return view + key
+    let group = try Contest(
+      what: "a group accepted or split, drawn", repetitions: 7,
+      ours: seconds(toGroup: large, library),
+      peers: [
+        try Rival("the same, 30 observers", reach: .ratio(atMost: 15)) {
+          seconds(toGroup: small, library)
+        }
+      ]
+    ).rows()
+    return view + key + group
   }
 
   private static func seconds(toView session: Session, _ library: Library) -> Double {
@@ -55,6 +64,25 @@ enum DebriefingViews {
         _ = screen.handle(.down, scene)
         _ = screen.canvas(scene, size: size)
       }
+    }
+  }
+
+  /// A screen on which lines are brought together, or split again, a group a turn.
+  private static func seconds(toGroup session: Session, _ library: Library) -> () -> Double {
+    let screen = FacilitatorScreen()
+    let memo = SceneMemo()
+    let size = Size(columns: 140, rows: 45)
+    var session = session
+    func draw() {
+      let scene = Scene(session: session, library: library, now: .start, memo: memo)
+      _ = screen.canvas(scene, size: size)
+    }
+    draw()
+    return {
+      let groups = session.round.groups
+      let pair = ObservationGroup(members: [ObservationID(1), ObservationID(6)])
+      session.apply(.groupingChanged(groups.isEmpty ? [pair] : []))
+      return Timing.seconds { draw() }
     }
   }
 

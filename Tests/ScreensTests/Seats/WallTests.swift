@@ -94,3 +94,47 @@ import Testing
     #expect(!facilitatorText(hall).contains("k \(Phrases.Console.putAside)"))
   }
 }
+
+/// A room of thirty, on the wall and on the console.
+@Suite struct CrowdTests {
+  private static let small = Size(columns: 80, rows: 24)
+
+  private static func room() throws -> Hall {
+    var hall = try Hall()
+    hall.tables = 1
+    try hall.write()
+    try hall.crowd()
+    return hall
+  }
+
+  @Test func `A large wall shows everybody who is here`() throws {
+    var hall = try Hall()
+    try hall.gather()
+    try hall.crowd()
+    let wall = hall.tableCanvas(Size(columns: 140, rows: 45)).lines.joined(separator: "\n")
+    for person in hall.session.participants { #expect(wall.contains(person.name)) }
+  }
+
+  @Test func `However many are silent, the console says what comes next and asks the room`() throws
+  {
+    let console = try Self.room().facilitatorCanvas(Self.small).lines.joined(separator: "\n")
+    #expect(console.contains("et 14 autres"))
+    #expect(console.contains(Phrases.Console.nextTitle))
+    #expect(console.contains(Phrases.Console.prompts))
+    #expect(console.contains(Phrases.Console.more))
+  }
+
+  @Test func `The room's box names everybody, and stops at its end`() throws {
+    var hall = try Self.room()
+    _ = hall.facilitator.handle(.character("v"), hall.scene)
+    var seen = hall.facilitatorCanvas(Self.small).lines
+    for _ in 1...60 { _ = hall.facilitator.handle(.down, hall.scene) }
+    let end = hall.facilitatorCanvas(Self.small).lines
+    seen += end
+    for name in Hall.crowd {
+      #expect(seen.joined(separator: " ").replacing("- │ │   ", with: "-").contains(name.prefix(5)))
+    }
+    _ = hall.facilitator.handle(.up, hall.scene)
+    #expect(hall.facilitatorCanvas(Self.small).lines != end)
+  }
+}

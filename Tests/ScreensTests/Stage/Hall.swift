@@ -210,6 +210,18 @@ extension Hall {
     for (name, home) in Self.people { try sit(name, home: home) }
   }
 
+  /// As many others as fill a large room.
+  mutating func crowd() throws(Refusal) {
+    for name in Self.crowd { try sit(name) }
+  }
+
+  static let crowd = [
+    "Abdel", "Brigitte", "Camille", "Dorothée", "Élodie", "François-Xavier", "Gwenaëlle",
+    "Hippolyte", "Inès", "Jacqueline", "Kévin", "Léonie", "Marie-Christine", "Nathanaël", "Océane",
+    "Pierre-Antoine", "Quentin", "Rosalie", "Stéphane", "Théophile", "Ursula", "Véronique",
+    "William", "Xavière", "Yasmine", "Zacharie",
+  ]
+
   func id(_ name: String) -> ParticipantID {
     session.participants.first { $0.name == name }?.id ?? ParticipantID(0)
   }

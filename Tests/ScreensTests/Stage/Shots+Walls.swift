@@ -13,6 +13,10 @@ extension Shot {
     }
     return [
       try table("welcome") { try $0.gather() },
+      try table("welcome-crowd") {
+        try $0.gather()
+        try $0.crowd()
+      },
       try table("frame") {
         try $0.gather()
         try $0.advance(to: .frame)
@@ -93,6 +97,15 @@ extension Shot {
         try $0.write()
         $0.link("Daniel", .lost)
         $0.press("Chloé", .function(8))
+      },
+      try console("interview-crowd") {
+        try $0.write()
+        try $0.crowd()
+      },
+      try console("room-crowd") {
+        try $0.write()
+        try $0.crowd()
+        _ = $0.facilitator.handle(.character("v"), $0.scene)
       },
       try console("interview-aside") {
         try $0.write()

@@ -28,7 +28,8 @@ final class Gathering {
   private let versions: ClosedRange<Int>
 
   init(
-    code: String? = nil, deck: RoomDeck? = nil, versions: ClosedRange<Int> = Wire.versions
+    code: String? = nil, deck: RoomDeck? = nil, versions: ClosedRange<Int> = Wire.versions,
+    countingDisk: Bool = false
   ) throws {
     self.code = code
     self.deck = deck
@@ -36,7 +37,7 @@ final class Gathering {
     room = try Room()
     runtime = try TemporaryFolder()
     chmod(runtime.url.path, 0o700)
-    host = try room.newHost()
+    host = try countingDisk ? room.hostOnFaultyDisk() : room.newHost()
     server = try Self.server(host, room, runtime, code, deck, versions)
   }
 
@@ -112,13 +113,15 @@ final class Gathering {
   /// Loses the line of a terminal.
   func drop(_ client: RoomClient) { client.lose() }
 
-  /// Lets host and terminals work until something holds.
+  /// Lets host and terminals work until something holds, a millisecond at each turn: what the host
+  /// puts off by the clock comes.
   func turn(
     until condition: () throws -> Bool, _ place: SourceLocation = #_sourceLocation
   ) throws {
     for _ in 0..<20_000 {
       if try condition() { return }
       try step()
+      room.clock.milliseconds += 1
     }
     Issue.record("it never came to that", sourceLocation: place)
     throw NeverHappened()
