@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/mman.h>
@@ -44,3 +45,5 @@ int spro_open_pseudo_terminal(char *name, size_t length) {
   errno = error;
   return -1;
 }
+
+void spro_give_memory_back(void) { malloc_trim(0); }

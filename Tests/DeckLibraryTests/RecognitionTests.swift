@@ -61,4 +61,32 @@ import Testing
     #expect(completions.map(\.id) == ["cej"])
     #expect(completions.map(\.matchedName) == ["Garantie jeunes"])
   }
+
+  @Test func `Names kept without their texts complete what the whole library completes`() throws {
+    let whole = try Library.builtIn()
+    let onDemand = Library.builtInOnDemand(tidying: {})
+    for name in whole.structures.map(\.name) + whole.schemes.flatMap({ [$0.name] + $0.aliases }) {
+      for length in 1...min(12, name.count) {
+        let typed = String(name.prefix(length))
+        #expect(
+          onDemand.names.completions(typed, limit: 9) == whole.completions(typed, limit: 9),
+          "\(typed)")
+      }
+    }
+    #expect(!onDemand.isRead)
+    #expect(onDemand.library.practices == whole.practices)
+  }
+
+  @Test func `A library is tidied up after once for its names and once for its texts`() throws {
+    var (readings, tidyings) = (0, 0)
+    let whole = try Library.builtIn()
+    let onDemand = LibraryOnDemand(tidying: { tidyings += 1 }) {
+      readings += 1
+      return whole
+    }
+    for _ in 1...2 { _ = onDemand.names.completions("mis", limit: 1) }
+    #expect((readings, tidyings) == (1, 1))
+    for _ in 1...2 { _ = onDemand.library.info }
+    #expect((readings, tidyings) == (2, 2))
+  }
 }

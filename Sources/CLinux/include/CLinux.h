@@ -82,6 +82,11 @@ int spro_peer_of(int socket, struct spro_peer *peer);
 /// Fills bytes from the kernel's generator; 0 on success.
 int spro_random(void *bytes, size_t count);
 
+// MARK: Memory
+
+/// Gives the system back what was freed, holes between what is still held included.
+void spro_give_memory_back(void);
+
 // MARK: Crash guard
 
 /// Puts handlers for fatal signals in place, on a stack of their own. A second call does nothing.

@@ -124,10 +124,13 @@ extension LineSession {
     }
   }
 
+  private static let commands = LineTopic.allCases.map {
+    WordMatch(names: [Phrases.word($0)], value: $0)
+  }
+
   /// The command a word names.
   func command(_ word: String) throws(LineFault) -> LineTopic {
-    let known = LineTopic.allCases.map { WordMatch(names: [Phrases.word($0)], value: $0) }
-    switch WordMatch.find(word, in: known) {
+    switch WordMatch.find(word, in: Self.commands) {
     case .one(let topic): return topic
     case .several(let choices): throw .mistake(.ambiguousCommand(word, choices: choices))
     case .none(let nearest): throw .mistake(.unknownCommand(word, nearest: nearest))

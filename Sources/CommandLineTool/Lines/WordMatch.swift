@@ -6,6 +6,14 @@ struct WordMatch<Value> {
   /// Words a value can be called by, the one to show first.
   let names: [String]
   let value: Value
+  /// The letters of the names that count.
+  private let keys: [String]
+
+  init(names: [String], value: Value) {
+    self.names = names
+    self.value = value
+    keys = names.map(Folded.key)
+  }
 
   /// What was found.
   enum Finding {
@@ -16,9 +24,8 @@ struct WordMatch<Value> {
 
   static func find(_ typed: String, in candidates: [WordMatch]) -> Finding {
     let key = Folded.key(typed)
-    let keyed = candidates.map { ($0, $0.names.map(Folded.key)) }
-    if let exact = keyed.first(where: { $0.1.contains(key) }) { return .one(exact.0.value) }
-    let begun = keyed.filter { $0.1.contains { $0.hasPrefix(key) } }.map(\.0)
+    if let exact = candidates.first(where: { $0.keys.contains(key) }) { return .one(exact.value) }
+    let begun = candidates.filter { $0.keys.contains { $0.hasPrefix(key) } }
     switch begun.count {
     case 0: return .none(nearest: nearest(to: typed, in: candidates))
     case 1: return .one(begun[0].value)
@@ -46,3 +53,5 @@ struct WordMatch<Value> {
     return candidates.first { $0.names.contains(near) }?.names.first
   }
 }
+
+extension WordMatch: Sendable where Value: Sendable {}

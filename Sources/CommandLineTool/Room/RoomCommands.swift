@@ -76,9 +76,10 @@ struct RoomCommands {
   }
 
   private func library(_ invocation: Invocation) throws -> LibraryInPlay {
-    LibraryInPlay(try context.library(deck: invocation.options[.deck])) { [context] in
-      try? context.deck()
-    }
+    let deck = invocation.options[.deck]
+    let hasOwn = (try? context.ownLibrary()).map { !$0.isEmpty } ?? false
+    if deck == nil, !hasOwn { return LibraryInPlay() }
+    return LibraryInPlay(try context.library(deck: deck)) { [context] in try? context.deck() }
   }
 
   /// Who sits down, where the command line says so.

@@ -26,7 +26,7 @@ final class SeatLineRun {
   }
 
   private var view: SeatView { client?.view ?? SeatView() }
-  private var library: Library { libraries.library(view) }
+  private var library: Library { libraries.library(view).library }
 
   /// Goes on to the end of the input, and until everything typed has been answered.
   ///

@@ -49,7 +49,7 @@ final class SeatRun {
   }
 
   private var view: SeatView { client?.view ?? SeatView() }
-  private var library: Library { libraries.library(view) }
+  private var library: LibraryOnDemand { libraries.library(view) }
 
   /// A seat that was refused is asked for again, with the sentence that says why.
   private func askAgain() {

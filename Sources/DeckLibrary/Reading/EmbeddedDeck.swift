@@ -6,12 +6,16 @@ enum EmbeddedDeck {
 
   static var files: DeckFiles {
     DeckFile.allCases.reduce(into: DeckFiles()) { files, file in
-      let embedded = cdecks_builtin(file.name)
-      if let bytes = embedded.bytes {
-        files.bytes[file] = Array(UnsafeBufferPointer(start: bytes, count: embedded.count))
+      if let bytes = bytes(of: file) {
+        files.bytes[file] = bytes
       } else {
         files.missing.append(file)
       }
     }
+  }
+
+  static func bytes(of file: DeckFile) -> [UInt8]? {
+    let embedded = cdecks_builtin(file.name)
+    return embedded.bytes.map { Array(UnsafeBufferPointer(start: $0, count: embedded.count)) }
   }
 }

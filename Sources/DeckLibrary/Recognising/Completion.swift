@@ -1,15 +1,15 @@
 /// Completes the name of a door while it is typed.
 struct Completion {
-  private let table: NameTable
+  private let list: DoorNameList
 
-  init(_ table: NameTable) { self.table = table }
+  init(_ list: DoorNameList) { self.list = list }
 
   /// Names that begin so, then names one of whose words does; one for each door that still exists.
   func names(startingWith prefix: String, limit: Int) -> [NameTable.Name] {
     let key = DoorKey(prefix)
     guard !key.letters.isEmpty, limit > 0 else { return [] }
-    let matches = table.names.enumerated().compactMap { place, name -> Match? in
-      guard table.doors[name.door].status != .ended else { return nil }
+    let matches = list.names.enumerated().compactMap { place, name -> Match? in
+      guard list.doors[name.door].status != .ended else { return nil }
       return rank(of: name, for: key).map { Match(rank: $0, place: place, name: name) }
     }
     var seen = Set<Int>()

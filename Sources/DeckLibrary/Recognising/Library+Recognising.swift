@@ -9,10 +9,9 @@ extension Library {
       ?? Recognition(nameTable).name(in: text).map(nameTable.reference)
   }
 
-  /// Structures and schemes one of whose names begins with what was typed so far, or has a word
-  /// that does; each once, by the name that matched, and none that no longer exists.
+  /// Structures and schemes that what was typed so far may become.
   public func completions(_ prefix: String, limit: Int) -> [EntryReference] {
-    Completion(nameTable).names(startingWith: prefix, limit: limit).map(nameTable.reference)
+    doorNames.completions(prefix, limit: limit)
   }
 
   private var questionTable: QuestionTable { questions.get { QuestionTable(self) } }

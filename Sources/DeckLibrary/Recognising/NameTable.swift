@@ -26,23 +26,15 @@ struct NameTable: Sendable {
     }
   }
 
-  /// Structures, then schemes, in the order of the library; so are a search's first documents.
-  let doors: [Door]
-  let names: [Name]
+  let list: DoorNameList
   private let byLetters: [String: [Int]]
   private let byStems: [String: [Int]]
   /// Words of the longest name that begins with a word.
   private let lengths: [String: Int]
 
   init(_ library: Library) {
-    doors =
-      library.structures.map { Door($0) } + library.schemes.map { Door($0) }
-    let fields =
-      library.structures.map { DoorNames($0).all } + library.schemes.map { DoorNames($0).all }
-    let names = fields.enumerated().flatMap { door, fields in
-      fields.map { Name(text: $0.text, role: $0.role, door: door, key: DoorKey($0.text)) }
-    }
-    self.names = names
+    list = DoorNameList(library.namedDoors)
+    let names = list.names
     byLetters = Dictionary(grouping: names.indices) { names[$0].key.letters }
     lengths = names.reduce(into: [:]) { lengths, name in
       guard let first = name.key.words.first else { return }
@@ -53,6 +45,11 @@ struct NameTable: Sendable {
       if !stems.isEmpty { places[stems, default: []].append(name.offset) }
     }
   }
+
+  /// Structures, then schemes, in the order of the library; so are a search's first documents.
+  var doors: [Door] { list.doors }
+
+  var names: [Name] { list.names }
 
   /// Names whose letters are those of a key.
   func names(withLettersOf key: DoorKey) -> [Name] {
@@ -76,20 +73,16 @@ struct NameTable: Sendable {
   }
 
   /// Reference to the door of a name.
-  func reference(_ name: Name) -> EntryReference {
-    let door = doors[name.door]
-    return EntryReference(
-      kind: door.kind, id: door.id, name: door.name, status: door.status, matchedName: name.text)
-  }
+  func reference(_ name: Name) -> EntryReference { list.reference(name) }
 }
 
 extension NameTable.Door {
-  fileprivate init(_ structure: Structure) {
+  init(_ structure: Structure) {
     self.init(
       kind: .structure, id: structure.id, name: structure.name, status: structure.standing.status)
   }
 
-  fileprivate init(_ scheme: Scheme) {
+  init(_ scheme: Scheme) {
     self.init(kind: .scheme, id: scheme.id, name: scheme.name, status: scheme.standing.status)
   }
 }

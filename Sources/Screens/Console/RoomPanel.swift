@@ -52,11 +52,11 @@ struct RoomPanel: Sendable {
       drawRoom(on: &canvas, in: inner, scene)
     case .observer:
       let picture = ObserverScreen()
-        .canvas(Self.view(scene, of: Self.anybody), scene.library, size: canvas.size)
+        .canvas(Self.view(scene, of: Self.anybody), scene.libraryOnDemand, size: canvas.size)
       show(picture, Phrases.Console.observerPreview, on: &canvas)
     case .table:
       let picture = TableScreen()
-        .canvas(Self.view(scene, of: nil), scene.library, size: canvas.size)
+        .canvas(Self.view(scene, of: nil), scene.libraryOnDemand, size: canvas.size)
       show(picture, Phrases.Console.tablePreview, on: &canvas)
     }
   }

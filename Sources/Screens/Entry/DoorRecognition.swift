@@ -19,10 +19,10 @@ package enum DoorRecognition {
 
   /// Entries a line under a heading may name; none once the text is a whole name.
   package static func completions(
-    _ text: String, of kind: GridSection.Kind, _ library: Library
+    _ text: String, of kind: GridSection.Kind, _ names: @autoclosure () -> DoorNameList
   ) -> [LibraryEntry] {
     guard kind != .text, text.count >= 2 else { return [] }
-    let found = library.completions(text, limit: 50).compactMap(entry)
+    let found = names().completions(text, limit: 50).compactMap(entry)
       .filter { kind == .door || $0.kind == .scheme }
     return found.contains { $0.title == text } ? [] : Array(found.prefix(offered))
   }

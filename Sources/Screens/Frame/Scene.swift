@@ -6,8 +6,8 @@ import GameEngine
 public struct Scene: Sendable {
   /// The session as it stands on disk.
   public var session: Session
-  /// The deck and the library in play.
-  public var library: Library
+  /// The deck and the library in play, read when somebody looks into them.
+  let libraryOnDemand: LibraryOnDemand
   /// The moment, as the host's clock gives it.
   public var now: SessionTime
   /// Whether what is shown is on disk.
@@ -51,16 +51,31 @@ public struct Scene: Sendable {
     name: String = "", memo: SceneMemo = SceneMemo(), linesWritten: Int? = nil,
     viewer: Viewer = .facilitator, room: RoomPresence? = nil
   ) {
+    self.init(
+      session: session, library: LibraryOnDemand(library), now: now, saving: saving, name: name,
+      memo: memo, linesWritten: linesWritten, viewer: viewer, room: room)
+  }
+
+  init(
+    session: Session, library: LibraryOnDemand, now: SessionTime, saving: Saving, name: String,
+    memo: SceneMemo, linesWritten: Int?, viewer: Viewer, room: RoomPresence? = nil
+  ) {
     self.linesWritten = linesWritten
     self.viewer = viewer
     self.room = room
     self.memo = memo
     self.session = session
-    self.library = library
+    libraryOnDemand = library
     self.now = now
     self.saving = saving
     self.name = name
   }
+
+  /// The deck and the library in play.
+  public var library: Library { libraryOnDemand.library }
+
+  /// Names of the structures and schemes of that library.
+  var doorNames: DoorNameList { libraryOnDemand.names }
 
   /// The round being played.
   var round: Round { session.round }

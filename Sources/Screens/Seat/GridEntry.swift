@@ -95,7 +95,7 @@ extension GridEntry {
 
   private mutating func findCompletions(_ scene: SeatScene) {
     completions = DoorRecognition.completions(
-      editor.text, of: heading(scene)?.kind ?? .text, scene.table.library)
+      editor.text, of: heading(scene)?.kind ?? .text, scene.table.doorNames)
   }
 
   private mutating func complete() {

@@ -40,7 +40,7 @@ public struct ObserverScreen: Sendable {
   ///
   /// - Returns: what the program is to do, in order.
   public mutating func handle(
-    _ key: Key, _ view: SeatView, _ library: Library
+    _ key: Key, _ view: SeatView, _ library: LibraryOnDemand
   ) -> [SeatEffect] {
     handle(SeatKeys.plain(key), scene(view, library))
   }
@@ -70,7 +70,7 @@ public struct ObserverScreen: Sendable {
     joining.isAsking = false
   }
 
-  func scene(_ view: SeatView, _ library: Library) -> SeatScene {
+  func scene(_ view: SeatView, _ library: LibraryOnDemand) -> SeatScene {
     SeatScene(view, library, memo: memo)
   }
 

@@ -8,7 +8,7 @@ struct SeatScene {
   /// The same session, as every pane reads it.
   let table: Scene
 
-  init(_ view: SeatView, _ library: Library, memo: SceneMemo) {
+  init(_ view: SeatView, _ library: LibraryOnDemand, memo: SceneMemo) {
     self.view = view
     table = Scene(
       session: view.session, library: library, now: view.now,

@@ -5,7 +5,7 @@ import TerminalUI
 
 extension TableScreen {
   /// Draws the table: a function of this state, a view and a size.
-  public func canvas(_ view: SeatView, _ library: Library, size: Size) -> Canvas {
+  public func canvas(_ view: SeatView, _ library: LibraryOnDemand, size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     guard size.columns >= SessionFrame.smallest.columns, size.rows >= SessionFrame.smallest.rows
     else {

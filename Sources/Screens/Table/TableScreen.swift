@@ -55,7 +55,7 @@ public struct TableScreen: Sendable {
   ///
   /// - Returns: what the program is to do: leave, suspend, redraw, or nothing.
   public mutating func handle(
-    _ key: Key, _ view: SeatView, _ library: Library
+    _ key: Key, _ view: SeatView, _ library: LibraryOnDemand
   ) -> [SeatEffect] {
     if key == .resize { return [] }
     message = nil
@@ -89,7 +89,7 @@ public struct TableScreen: Sendable {
   }
 
   /// The session as everybody may see it, whoever the view was made for.
-  func scene(_ view: SeatView, _ library: Library) -> Scene {
+  func scene(_ view: SeatView, _ library: LibraryOnDemand) -> Scene {
     Scene(
       session: view.session, library: library, now: view.now,
       saving: view.isSaving ? .saved : .failing, name: view.name, memo: memo,

@@ -109,12 +109,29 @@ enum FullRoom {
         return observer
       }
       let ours = try average(observers)
-      let (what, limit) = ("\(many) of them, as \(together) at once weigh", 900_000_000)
-      let all = Row(
-        what, .bytes(ours * many), beside: "a limit", .bytes(limit),
-        reach: .value(atMost: .bytes(limit)))
-      return [try beside(textual: ours), all]
+      for observer in observers { completeDoor(at: observer) }
+      let typing = try average(observers)
+      ["aller regards", "devoiler quand-meme"].forEach(room.say)
+      for observer in observers { observer.drain() }
+      let debriefing = try average(observers)
+      return [
+        try beside(textual: ours), weight("as \(together) at once weigh", ours),
+        weight("once each has typed a door", typing),
+        weight("once the grids are revealed", debriefing),
+      ]
     }
+  }
+
+  /// An observer goes to the doors of her grid, and types the beginning of one.
+  private static func completeDoor(at observer: WatchedProgram) {
+    for keys in ["\t", "miss"] { _ = observer.bytes(after: keys) }
+  }
+
+  private static func weight(_ when: String, _ each: Int) -> Row {
+    let limit = Measure.bytes(900_000_000)
+    return Row(
+      "\(many) of them, \(when)", .bytes(each * many), beside: "a limit", limit,
+      reach: .value(atMost: limit))
   }
 
   private static func beside(textual ours: Int) throws -> Row {

@@ -39,12 +39,17 @@ final class HostedRoom {
   /// Types a line at the host.
   func say(_ line: String) { lines.fileHandleForWriting.write(Data("\(line)\n".utf8)) }
 
-  /// The room's socket, once it is there.
+  /// The room's socket, once it is there and somebody listens.
   func socket() throws -> String {
     let folder = runtime.appendingPathComponent("spro").path
     for _ in 0..<2_000 {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      if let name = names.first { return "\(folder)/\(name)" }
+      if let path = names.first.map({ "\(folder)/\($0)" }),
+        let probe = try? BareSocket.connect(path)
+      {
+        close(probe)
+        return path
+      }
       usleep(10_000)
     }
     throw PeerFailure(program: "the room never opened")

@@ -15,6 +15,13 @@ import Testing
       files: files.reduce(into: [:]) { $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self) })
   }
 
+  private func opening(deck: EntryID) -> SessionOpening {
+    SessionOpening(
+      settings: SessionSettings(title: "Essai", territory: "", date: "2026-11-23"), seed: 1,
+      deck: DeckReference(id: deck, version: "1", title: ""),
+      grid: ObservationGrid(id: "grille", title: "", sections: []), cases: [], structures: [])
+  }
+
   @Test func `What a host gives away holds no case, whose cues are private`() {
     let files = shared().files
     #expect(files["cas.json"] == nil)
@@ -27,9 +34,9 @@ import Testing
     let hostsOwn = try Library.read(folder: hosts)
     let inPlay = LibraryInPlay(builtIn) { builtIn }
     var view = SeatView()
-    #expect(inPlay.library(view).info.id == builtIn.info.id)
+    #expect(inPlay.library(view).library.info.id == builtIn.info.id)
     view.deck = shared()
-    let library = inPlay.library(view)
+    let library = inPlay.library(view).library
     #expect(library.info.id == hostsOwn.info.id)
     #expect(library.structures.map(\.name) == hostsOwn.structures.map(\.name))
     #expect(library.schemes.map(\.name) == hostsOwn.schemes.map(\.name))
@@ -45,7 +52,7 @@ import Testing
     var view = SeatView()
     for text in ["", "{", "[1, 2]", "{\"id\": 7}"] {
       view.deck = RoomDeck(files: ["structures.json": text, "autre": text])
-      #expect(inPlay.library(view).info.id == builtIn.info.id)
+      #expect(inPlay.library(view).library.info.id == builtIn.info.id)
     }
   }
 
@@ -53,11 +60,18 @@ import Testing
     let builtIn = try Library.builtIn()
     let inPlay = LibraryInPlay(try Library.read(folder: hosts)) { builtIn }
     var view = SeatView()
-    let opening = SessionOpening(
-      settings: SessionSettings(title: "Essai", territory: "", date: "2026-11-23"), seed: 1,
-      deck: DeckReference(id: builtIn.info.id, version: "1", title: ""),
-      grid: ObservationGrid(id: "grille", title: "", sections: []), cases: [], structures: [])
-    view.session.apply(.sessionOpened(opening))
-    #expect(inPlay.library(view).info.id == builtIn.info.id)
+    view.session.apply(.sessionOpened(opening(deck: builtIn.info.id)))
+    #expect(inPlay.library(view).library.info.id == builtIn.info.id)
+  }
+
+  @Test func `The built-in library is not read before somebody looks into it`() throws {
+    let inPlay = LibraryInPlay()
+    var view = SeatView()
+    view.session.apply(.sessionOpened(opening(deck: Library.builtInID)))
+    let library = inPlay.library(view)
+    #expect(library.names.completions("mission", limit: 1).first?.name == "Mission locale")
+    #expect(!library.isRead)
+    #expect(library.library.info.id == Library.builtInID && library.isRead)
+    #expect(library.library.cases.count == (try Library.builtIn()).cases.count)
   }
 }

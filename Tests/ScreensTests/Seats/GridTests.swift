@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 import Phrasebook
 import TerminalUI
@@ -27,6 +28,19 @@ import Testing
     #expect(line.text == "CMA")
     #expect(line.section == GridSectionID("portes"))
     #expect(line.elapsed?.seconds == 61)
+  }
+
+  @Test func `A whole grid is filled, doors completed, without the library's texts being read`()
+    throws
+  {
+    var hall = try hall()
+    #expect(!hall.text("Anna").isEmpty)
+    hall.press("Chloé", .tab)
+    hall.type("Chloé", "miss")
+    #expect(hall.text("Chloé").contains("Mission locale"))
+    hall.press("Chloé", .tab, .enter)
+    #expect(lines(hall, "Chloé") == ["Mission locale"])
+    #expect(!hall.atSeats.isRead)
   }
 
   @Test func `A time before the words is the time of the line`() throws {

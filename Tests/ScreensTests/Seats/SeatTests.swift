@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 import Phrasebook
 import TerminalUI
@@ -8,7 +9,7 @@ import Testing
 /// Terminals of one's own, from joining to the closing.
 @Suite struct SeatTests {
   private func join(_ keys: [Key]) throws -> [SeatEffect] {
-    let library = try Stage().library
+    let library = LibraryOnDemand(try Stage().library)
     var screen = ObserverScreen()
     return keys.flatMap { screen.handle($0, SeatView(), library) }
   }
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `A refused seat may be asked for again`() throws {
-    let library = try Stage().library
+    let library = LibraryOnDemand(try Stage().library)
     var screen = ObserverScreen()
     _ = screen.handle(.function(2), SeatView(), library)
     screen.tell(.warn("Ce nom est pris."))

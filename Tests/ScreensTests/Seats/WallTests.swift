@@ -57,7 +57,7 @@ import Testing
     try hall.advance(to: .reading)
     for _ in 1...4 { press(.down, &hall) }
     let followed = hall.tableText()
-    _ = hall.tableScreen.handle(.home, hall.table, hall.library)
+    _ = hall.tableScreen.handle(.home, hall.table, hall.atSeats)
     hall.follow()
     #expect(hall.tableText() != followed)
     press(.up, &hall)

@@ -22,6 +22,8 @@ struct Hall {
   private(set) var session = Session()
   private var redaction = Redaction()
   let library: Library
+  /// The same at the terminals, read when somebody looks into it.
+  let atSeats: LibraryOnDemand
   private let cards: CardCatalogue
   private(set) var now = SessionTime.start
   /// Terminals, by the name of who sits there.
@@ -32,7 +34,9 @@ struct Hall {
   var tables = 0
 
   init(showsAuthors: Bool = false, showsTimers: Bool = true, cards: CardCatalogue? = nil) throws {
-    library = try Stage().library
+    let library = try Stage().library
+    self.library = library
+    atSeats = LibraryOnDemand { library }
     self.cards =
       cards ?? CardCatalogue(cases: library.caseCards, structures: library.structureCards)
     table.link = .live
@@ -116,7 +120,7 @@ struct Hall {
 
   private mutating func hit(_ name: String, _ key: Key) {
     guard var terminal = terminals[name] else { return }
-    let effects = terminal.screen.handle(key, terminal.view, library)
+    let effects = terminal.screen.handle(key, terminal.view, atSeats)
     terminal.effects += effects
     terminals[name] = terminal
     for effect in effects { follow(effect, name) }
@@ -166,14 +170,14 @@ struct Hall {
 
   func canvas(_ name: String, _ size: Size) -> Canvas {
     let terminal = terminals[name] ?? Terminal()
-    return terminal.screen.canvas(terminal.view, library, size: size)
+    return terminal.screen.canvas(terminal.view, atSeats, size: size)
   }
 
   func text(_ name: String, _ columns: Int = 80, _ rows: Int = 24) -> String {
     canvas(name, Size(columns: columns, rows: rows)).lines.joined(separator: "\n")
   }
 
-  func tableCanvas(_ size: Size) -> Canvas { tableScreen.canvas(table, library, size: size) }
+  func tableCanvas(_ size: Size) -> Canvas { tableScreen.canvas(table, atSeats, size: size) }
 
   /// The wall learns what the facilitator looks at.
   mutating func follow(_ size: Size = Size(columns: 80, rows: 24)) {

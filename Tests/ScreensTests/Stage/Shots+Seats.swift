@@ -1,3 +1,4 @@
+import DeckLibrary
 import GameEngine
 import TerminalUI
 
@@ -18,7 +19,7 @@ extension Shot {
   }
 
   private static func joining() throws -> [Shot] {
-    let library = try Stage().library
+    let library = LibraryOnDemand(try Stage().library)
     var view = SeatView()
     view.link = .live
     var typed = ObserverScreen()

@@ -44,7 +44,7 @@ extension SeatLines {
       .observe(
         view.session.round.number, section: heading.id, text: text,
         elapsed: told ?? moment(view)), saying: Texts.lineSent)
-    let names = DoorRecognition.completions(text, of: heading.kind, library).map(\.title)
+    let names = DoorRecognition.completions(text, of: heading.kind, library.doorNames).map(\.title)
     if !names.isEmpty { answer.sentences.append(Texts.completions(names)) }
     return answer
   }
