@@ -151,6 +151,20 @@ import Testing
       more.search("chef qui crie", limit: 1).first?.reason.spaced == "vous parlez de « chef »")
   }
 
+  @Test func `A word that says little is a reason only where there is no other`() {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", steps: ["Une personne parle."],
+      words: ["buvette"])
+    let more = library.adding(practices: [practice])
+    let text =
+      "Elle apporte gaufres, chocolat, brouette, parasol, tabouret, corde et tournevis ; "
+    func reason(_ text: String) -> String? {
+      more.search(text, kinds: [.practice], limit: 9).first { $0.id == "b" }?.reason.spaced
+    }
+    #expect(reason(text + "une personne ouvre la buvette.") == "vous parlez de « buvette »")
+    #expect(reason(text + "une personne dort.") == "on lit « personne » dans les étapes")
+  }
+
   @Test func `What is quoted in what is quoted stands between other marks`() {
     let practice = Practice(
       id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["dire « buvette »"])

@@ -26,6 +26,8 @@ struct HitReasons {
   private let named: [NameTable.Name]
   /// Words of the query, as they were typed.
   private let written: [String]
+  /// How many of them, the first ones, say something where they stand.
+  private let tellingCount: Int
   /// What each of them is worth.
   private let worth: [Float]
   /// Tells whether the query is a paragraph, in which some words tell more than others.
@@ -72,6 +74,7 @@ struct HitReasons {
     let told = Array(zip(query.terms, matches))
     let telling = (told.filter { !$0.0.isFaint } + told.filter { $0.0.isFaint })
       .prefix(Self.quotedTerms)
+    tellingCount = telling.count { !$0.0.isFaint }
     written = telling.map(\.0.written)
     worth = telling.map { $0.1.all.map(\.weight).max() ?? 0 }
     isLong = query.isLong
@@ -92,7 +95,10 @@ struct HitReasons {
     {
       parts = [ReasonSentences.isName(name.text, name.role, of: entry.title)]
     } else {
-      parts = ReasonSentences.found(evidence(in: entry.fields), kind: entry.kind)
+      let telling = evidence(of: tellingCount, in: entry.fields)
+      parts = ReasonSentences.found(
+        telling.isEmpty ? evidence(of: written.count, in: entry.fields) : telling,
+        kind: entry.kind)
     }
     if parts.isEmpty, let tie = ranked.tiedTo {
       let other = IndexedEntry(library.index.documents[tie], in: library)
@@ -116,9 +122,9 @@ struct HitReasons {
     entry.kind == .structure || entry.kind == .scheme
   }
 
-  /// Fields that answer most of the query's words, the telling ones first.
-  private func evidence(in fields: [SearchField]) -> [Evidence] {
-    var unexplained = TermSet(all: written.count)
+  /// Fields that answer most of so many of the query's words, the telling ones first.
+  private func evidence(of count: Int, in fields: [SearchField]) -> [Evidence] {
+    var unexplained = TermSet(all: count)
     var evidence: [Evidence] = []
     while evidence.count < Self.quotedFields, !unexplained.isEmpty,
       let best = bestField(among: fields, for: unexplained)
