@@ -5,6 +5,7 @@ public struct Library: Sendable {
   let contents: LibraryContents
   let positions: EntryPositions
   let searchIndex = OnDemand<SearchIndex>()
+  let meaningSpace = OnDemand<MeaningSpace>()
   let names = OnDemand<NameTable>()
   let questions = OnDemand<QuestionTable>()
 

@@ -55,6 +55,7 @@ extension French {
     package static let takeOfferBack = "ne plus proposer"
     package static let rename = "mon nom"
     package static let rules = "les règles"
+    package static let cardsAndRules = "cartes/règles"
     package static let unknownKey = "Cette touche ne fait rien ici ; F1 montre toutes les touches."
 
     package static let finishLine =

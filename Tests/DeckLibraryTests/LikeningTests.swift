@@ -17,6 +17,8 @@ import Testing
     ["le compte personnel de formation", "CPF"],
     ["conseillère attentive", "conseiller attentif"],
     ["développement", "dévelopement", "develloppement"],
+    ["La reformulation sur les quinze heures", "reformulation des 15 heures", "reformuler, 15 h"],
+    ["elle travaille depuis ses dix-huit ans", "Travaille depuis 18 ans"],
   ])
   func `Names and spellings of one thing are alike`(lines: [String]) {
     #expect(alike(lines) == [Array(lines.indices)])
@@ -26,6 +28,11 @@ import Testing
     let long = "Elle demande ce que la personne aime faire dehors le samedi"
     #expect(alike([long, long.replacing("samedi", with: "matin")]) == [[0, 1]])
     #expect(alike(["Elle aime dehors", "Elle aime dedans"]) == [])
+  }
+
+  @Test func `Another number says another thing, in words as in figures`() {
+    #expect(alike(["quinze heures par semaine", "16 heures par semaine"]) == [])
+    #expect(alike(["à dix-huit ans", "à 19 ans"]) == [])
   }
 
   @Test func `A known word is never taken for another`() {

@@ -124,11 +124,113 @@ import Testing
     #expect(hit.reason.spaced == "vous parlez de « garde des enfants »")
   }
 
+  @Test func `What is said of several fields is said once`() throws {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux",
+      steps: ["Tourner un film.", "Ouvrir une buvette."],
+      words: ["atelier du soir", "bus de nuit", "crêpes", "gaufres"])
+    let more = library.adding(practices: [practice])
+    func reason(_ text: String) -> String? {
+      more.search(text, kinds: [.practice], limit: 9).first { $0.id == "b" }?.reason.spaced
+    }
+    #expect(reason("atelier bus") == "mots associés : « atelier du soir » et « bus de nuit »")
+    #expect(reason("crêpes gaufres") == "vous parlez de « crêpes » et de « gaufres »")
+    #expect(
+      reason("gaufers crêpes ") == "vous parlez de « crêpes » et de « gaufres », pour « gaufers »"
+    )
+    #expect(
+      reason("flim buvette ")
+        == "on lit « buvette » dans les étapes et « film » dans les étapes, pour « flim »")
+  }
+
+  @Test func `A word that was typed is not told as read for another`() {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["chef"])
+    let more = library.adding(practices: [practice])
+    #expect(
+      more.search("chef qui crie", limit: 1).first?.reason.spaced == "vous parlez de « chef »")
+  }
+
+  @Test func `A word that says little is a reason only where there is no other`() {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", steps: ["Une personne parle."],
+      words: ["buvette"])
+    let more = library.adding(practices: [practice])
+    let text =
+      "Elle apporte gaufres, chocolat, brouette, parasol, tabouret, corde et tournevis ; "
+    func reason(_ text: String) -> String? {
+      more.search(text, kinds: [.practice], limit: 9).first { $0.id == "b" }?.reason.spaced
+    }
+    #expect(reason(text + "une personne ouvre la buvette.") == "vous parlez de « buvette »")
+    #expect(reason(text + "une personne dort.") == "on lit « personne » dans les étapes")
+  }
+
+  @Test func `What is quoted in what is quoted stands between other marks`() {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["dire « buvette »"])
+    let more = library.adding(practices: [practice])
+    #expect(
+      more.search("buvette dire", limit: 1).first?.reason.spaced
+        == "vous parlez de « dire “buvette” »")
+  }
+
+  @Test func `An age finds what is meant for it, and the reason says where`() throws {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["de 41 à 43 ans", "atelier"])
+    let more = library.adding(practices: [practice])
+    let hit = try #require(more.search("à quarante-deux ans", limit: 1).first)
+    #expect(hit.id == "b")
+    #expect(hit.reason.spaced == "vous parlez de « de 41 à 43 ans », pour « quarante-deux ans »")
+    #expect(!more.search("depuis quarante-deux ans", limit: 9).contains { $0.id == "b" })
+  }
+
+  @Test func `An amount in figures finds the same in words`() throws {
+    let practice = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["sept cents euros"])
+    let more = library.adding(practices: [practice])
+    for text in ["700 €", "700 euros", "sept cents euros"] {
+      #expect(more.search(text, limit: 1).first?.id == "b", "\(text)")
+    }
+  }
+
+  @Test func `One word of an entry answers two words of a query once`() {
+    let answering = Practice(
+      id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["patron", "grue"])
+    let echoing = Practice(
+      id: "a", number: 1, chapter: "connaitre", title: "Un", words: ["employeur", "autre"])
+    let more = library.adding(practices: [echoing, answering])
+    #expect(more.search("patron entreprise grue", kinds: [.practice], limit: 1).first?.id == "b")
+  }
+
+  @Test func `A name among other words does not hide what answers the others`() throws {
+    let built = try Library.builtIn()
+    let ids = built.search("mon patron a cassé mon contrat d’apprenti", limit: 5).map(\.id)
+    #expect(ids.first == "q-17")
+  }
+
+  @Test func `Of two entries with the same word, the one met with the others' words comes first`()
+    throws
+  {
+    let about = (1...6).map { number in
+      Practice(
+        id: "autour-\(number)", number: number, chapter: "connaitre", title: "Numéro \(number)",
+        words: ["ruche", "abeille", "miel", "essaim"])
+    }
+    let other = Practice(
+      id: "a", number: 7, chapter: "connaitre", title: "Sept", words: ["rucher", "bowling"])
+    let near = Practice(
+      id: "b", number: 8, chapter: "connaitre", title: "Huit", words: ["rucher", "essaim"])
+    let more = library.adding(practices: about + [other, near])
+    let ids = more.search("rucher abeille", kinds: [.practice], limit: 9).map(\.id)
+    let places = try #require(ids.firstIndex(of: "a"))
+    #expect(try #require(ids.firstIndex(of: "b")) < places)
+  }
+
   @Test func `Words that stand together tell more than the same words scattered`() {
     let together = Practice(
       id: "b", number: 2, chapter: "connaitre", title: "Deux", words: ["atelier du soir", "bus"])
     let scattered = Practice(
-      id: "a", number: 1, chapter: "connaitre", title: "Un", words: ["atelier bus", "soir"])
+      id: "a", number: 1, chapter: "connaitre", title: "Trois", words: ["atelier bus", "soir"])
     let more = library.adding(practices: [scattered, together])
     #expect(more.search("un atelier le soir", limit: 1).first?.id == "b")
   }

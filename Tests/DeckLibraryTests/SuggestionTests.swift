@@ -1,6 +1,7 @@
-import DeckLibrary
 import GameEngine
 import Testing
+
+@testable import DeckLibrary
 
 @Suite struct SuggestionTests {
   private let library: Library
@@ -33,7 +34,17 @@ import Testing
   @Test func `Words of a practice are counted in lines, whatever their form`() {
     let offered = suggestions(RoundTopics(words: ["elle aimerait voir des films", "filmer ?"]))
     #expect(offered.map(\.id) == ["connaitre-1"])
-    #expect(offered.first?.reason == "deux relevés parlent de « film »")
+    #expect(offered.first?.reason == "deux relevés parlent de « films »")
+  }
+
+  @Test func `A line is told in its own words, and of a phrase it holds more than one`() {
+    let lines = ObservedLines(
+      ["Un contrat d’engagement jeune", "Il a perdu son permis de conduire en juin"],
+      names: library.nameTable)
+    #expect(lines.meeting("qui fait quoi pour ce jeune") == nil)
+    #expect(lines.meeting("passer le permis") == nil)
+    let met = lines.meeting("conduire, un permis")
+    #expect(met?.count == 1 && met?.words == "permis de conduire")
   }
 
   @Test func `Doors that were named are told by their names`() {

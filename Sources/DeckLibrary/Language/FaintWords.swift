@@ -1,8 +1,10 @@
-/// Words that say little of a paragraph written after a game: those of the game itself, and those
-/// with which anything is told.
+/// Words that say little of a paragraph written after a game: those of the game itself, those with
+/// which anything is told, and numbers.
 enum FaintWords {
   /// Tells whether a stem is one of them.
-  static func contains(_ stem: String) -> Bool { stems.contains(stem) }
+  static func contains(_ stem: String) -> Bool {
+    stems.contains(stem) || stem.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
 
   private static let stems = Set(
     """
@@ -13,8 +15,6 @@ enum FaintWords {
     chercher penser aller venir passer demander aimer falloir devoir comprendre croire raconter \
     imaginer proposer rester tenir sembler sentir retenir revenir jour semaine mois an annee \
     fois matin soir heure temps minute debut fin chose truc endroit cote facon idee mot phrase \
-    table vrai bon petit grand nouveau premier dernier meme seul deux trois quatre cinq six sept \
-    huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille monde \
-    gens
+    table vrai bon petit grand nouveau premier dernier meme seul monde gens
     """.split(separator: " ").map { FrenchStemmer.stem(String($0)) })
 }

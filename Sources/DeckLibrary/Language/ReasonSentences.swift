@@ -13,30 +13,71 @@ enum ReasonSentences {
     }
   }
 
-  /// Words of the query stand in a field.
-  static func found(_ evidence: HitReasons.Evidence, kind: EntryKind) -> String {
+  /// Words of the query stand in fields; what is said of several is said once.
+  static func found(_ evidence: [HitReasons.Evidence], kind: EntryKind) -> [String] {
+    let findings = evidence.map { finding($0, kind) }
+    var leads: [String] = []
+    for finding in findings where !leads.contains(finding.lead) { leads.append(finding.lead) }
+    return leads.map { lead in
+      let alike = findings.filter { $0.lead == lead }
+      return (alike.count > 1 ? alike[0].leadOfSeveral : lead) + listed(alike)
+    }
+  }
+
+  /// What is found in one field: what is said of such fields, then what stands there.
+  private struct Finding {
+    let lead: String
+    let leadOfSeveral: String
+    let said: String
+    let readAs: String?
+
+    init(_ lead: String, several: String? = nil, _ said: String, _ readAs: String?) {
+      self.lead = lead
+      leadOfSeveral = several ?? lead
+      self.said = said
+      self.readAs = readAs
+    }
+  }
+
+  private static func finding(_ evidence: HitReasons.Evidence, _ kind: EntryKind) -> Finding {
     let words = Typography.quoted(evidence.words)
     let text = Typography.quoted(evidence.field.text)
-    let said =
-      switch evidence.field.role {
-      case .name: "le nom contient \(words)"
-      case .title:
-        kind == .orientation ? "la question contient \(words)" : "le titre contient \(words)"
-      case .acronym: "sigle : \(text)"
-      case .alias: "autre nom : \(text)"
-      case .formerName: "ancien nom : \(text)"
-      case .spoken: evidence.isWhole ? "vous parlez de \(text)" : "mots associés : \(text)"
-      case .profile: "profil : \(text)"
-      case .audience: "public : \(text)"
-      case .theme: "thème : \(text)"
-      case .family: "famille : \(text)"
-      case .place: "lieu : \(text)"
-      case .person: "prénom : \(text)"
-      case .linkedDoor: "lié à : \(text)"
-      case .text(let passage): "on lit \(words) dans \(place(passage))"
+    func found(_ lead: String, several: String? = nil, _ said: String) -> Finding {
+      Finding(lead, several: several, said, evidence.readAs)
+    }
+    switch evidence.field.role {
+    case .name: return found("le nom contient ", words)
+    case .title:
+      return found(kind == .orientation ? "la question contient " : "le titre contient ", words)
+    case .acronym: return found("sigle : ", text)
+    case .alias: return found("autre nom : ", several: "autres noms : ", text)
+    case .formerName: return found("ancien nom : ", several: "anciens noms : ", text)
+    case .spoken:
+      return evidence.isWhole
+        ? found("vous parlez ", "de \(text)") : found("mots associés : ", text)
+    case .profile: return found("profil : ", several: "profils : ", text)
+    case .audience: return found("public : ", several: "publics : ", text)
+    case .theme: return found("thème : ", several: "thèmes : ", text)
+    case .family: return found("famille : ", text)
+    case .place: return found("lieu : ", text)
+    case .person: return found("prénom : ", text)
+    case .linkedDoor: return found("lié à : ", text)
+    case .text(let passage): return found("on lit ", "\(words) dans \(place(passage))")
+    }
+  }
+
+  /// « A », « A et B », « A, pour « x », et B ».
+  private static func listed(_ findings: [Finding]) -> String {
+    var list = ""
+    for (place, finding) in findings.enumerated() {
+      if place > 0 {
+        let isLast = place == findings.count - 1
+        list += isLast ? findings[place - 1].readAs == nil ? " et " : ", et " : ", "
       }
-    guard let typed = evidence.readAs else { return said }
-    return "\(said), pour \(Typography.quoted(typed))"
+      list += finding.said
+      if let typed = finding.readAs { list += ", pour \(Typography.quoted(typed))" }
+    }
+    return list
   }
 
   /// No word of the query stands in the entry, which is tied to one where they do.

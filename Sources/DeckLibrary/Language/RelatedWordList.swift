@@ -14,12 +14,12 @@ enum RelatedWordList {
     salaire remuneration paie
     prix cout combien
     metier profession
-    candidature cv lettre entretien
+    candidature cv
     diplome certification qualification
     valider validation reconnaitre acquis
     experience acquis anciennete
     stage immersion essai
-    essayer tester decouvrir immersion
+    essayer tester immersion
     formation apprendre
     alternance apprentissage apprenti
     apprenti alternant
@@ -79,7 +79,7 @@ enum RelatedWordList {
     photo photographie portrait image
     exposition expo vernissage
     forum salon stand
-    quiz question jeu
+    quiz jeu
     reunion rencontre
     accueil guichet comptoir
     partenaire structure reseau
@@ -97,7 +97,7 @@ enum RelatedWordList {
     restaurant cuisine hotellerie
     agriculture agricole champ
     batiment chantier macon
-    usine industrie atelier
+    usine industrie
     """
 
   /// What the public says, then after « > » what the entries say; not the other way round.
@@ -139,7 +139,9 @@ enum RelatedWordList {
     brevet troisieme college > college scolaire
     parcoursup bac prepa > lycee orientation
     these doctorat ingenieur > diplome cadre
-    concours fonctionnaire mairie agent public > public
+    concours fonctionnaire titulaire > fonctionnaire collectivite
+    mairie commune > collectivite
+    lettre > candidature cv
     independante freelance liberale > independant
     association asso benevole benevolat > service civique
     armee militaire caserne uniforme > internat
@@ -159,13 +161,13 @@ enum RelatedWordList {
     tablette application appli > numerique
     coffre ranger rangement conserver > espace personnel
     statistiques chiffres population economie > donnees diagnostic
-    voisin voisins confrere homologue > partenaire
+    confrere homologue > partenaire
     visiter visite > forum stand
     tournant > rotation
-    visage presenter presentation > interconnaissance
+    visage > interconnaissance
     accueillir hotesse secretaire standard banque > accueil
     repere colonne grille > tableau
-    repartir repartition > partage
+    repartition > partage
     transmettre confier > relais
     taire silence > observation
     financeur > financement financeurs
@@ -242,19 +244,19 @@ enum RelatedWordList {
     traversee frontiere guerre exil > refugie
     alphabet lettres stylo cahier > ecrire lire
     orthographe faute fautes dictee grammaire > ecrit francais
-    table multiplication fraction > calcul
+    multiplication fraction > calcul
     identifiant scanner imprimer imprimante telecharger pdf > numerique
     visio video webcam > numerique
-    equipe enigme rallye chrono montre > challenge quiz
+    enigme rallye chrono > challenge quiz
     recompense trophee coupe prix > jury
-    piece theatre scene > jeu
+    theatre scene > jeu
     couture coudre tricot > confection
     cine cinema ecran projection > video
     poster placarder affiche > affiches
     hebdo mensuel bulletin mois > newsletter
     imprime imprimee > papier
     repertoire bottin carnet > annuaire
-    classeur pochette sac chemise trier > documents
+    classeur pochette trier > documents
     photocopie attestation bulletin releve > documents
     demenager demenagement mutation > mobilite
     commune bourg canton > rural

@@ -32,8 +32,28 @@ enum Typography {
     }
   }
 
-  /// Quotes what somebody wrote, made safe and cut to a line's length.
-  static func quoted(_ text: String) -> String { "«\u{A0}\(shown(text))\u{A0}»" }
+  /// Quotes what somebody wrote, made safe and cut to a line's length; what was quoted in it stands
+  /// between “ ”.
+  static func quoted(_ text: String) -> String {
+    "«\u{A0}\(innerMarks(shown(text)))\u{A0}»"
+  }
+
+  /// The same text, its guillemets and the spaces inside them made “ ”.
+  private static func innerMarks(_ text: String) -> String {
+    guard text.contains(where: { $0 == "«" || $0 == "»" }) else { return text }
+    var result = ""
+    for character in text {
+      switch character {
+      case "«": result += "“"
+      case "»":
+        if let space = result.last, space.isWhitespace { result.removeLast() }
+        result += "”"
+      case _ where character.isWhitespace && result.last == "“": break
+      default: result.append(character)
+      }
+    }
+    return result
+  }
 
   /// Text from a deck or a person, made safe and cut to 60 characters.
   static func shown(_ text: String) -> String {

@@ -57,7 +57,7 @@ struct EssenceReader {
 
   /// Entries named in a text, and its other words that tell something.
   private func tokens(of text: String) -> [Token] {
-    let words = WordSplitter.placedWords(in: text)
+    let words = NumberedWords.placedWords(in: text)
     var tokens: [Token] = []
     var place = 0
     for held in recognition.heldNames(in: text, words: words) {

@@ -27,7 +27,7 @@ struct QuestionTable: Sendable {
 
   private static func stems(_ text: String) -> Set<String> {
     Set(
-      WordSplitter.words(in: String(text.prefix(SearchQuery.maximumLength)))
+      NumberedWords.words(in: String(text.prefix(SearchQuery.maximumLength)))
         .filter { !StopWords.contains($0) }.map(FrenchStemmer.stem))
   }
 

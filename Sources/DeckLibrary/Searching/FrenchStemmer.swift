@@ -36,6 +36,7 @@ enum FrenchStemmer {
 
   private static func cutFinalLetters(_ word: inout [UInt8]) {
     while word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
+    if ends(word, with: "qu") { word.replaceSubrange((word.count - 2)..., with: "c".utf8) }
     if word.count > 3, word[word.count - 1] == word[word.count - 2] { word.removeLast() }
   }
 
@@ -75,6 +76,9 @@ enum FrenchStemmer {
     Ending("ier", "i", keeping: 3), Ending("ant", keeping: 5), Ending("eur", keeping: 4),
     Ending("ere", keeping: 4), Ending("age", keeping: 4), Ending("er", keeping: 3),
     Ending("ir", keeping: 4), Ending("ez", keeping: 4), Ending("aient", keeping: 4),
-    Ending("ait", keeping: 4), Ending("ent", keeping: 4),
+    Ending("ait", keeping: 4), Ending("ent", keeping: 4), Ending("erait", keeping: 3),
+    Ending("eraient", keeping: 3), Ending("era", keeping: 4), Ending("eront", keeping: 3),
+    Ending("irait", keeping: 3), Ending("iraient", keeping: 3), Ending("issait", keeping: 3),
+    Ending("issaient", keeping: 3), Ending("issent", keeping: 3),
   ].sorted { $0.letters.count > $1.letters.count }
 }

@@ -16,6 +16,9 @@ struct HitReasons {
   /// Letters of an excerpt that runs from the first word that answers to the last.
   private static let longestExcerpt = 48
 
+  /// Words of a longer excerpt that are quoted.
+  private static let mostFragments = 4
+
   /// Words of a query that are looked for in what is quoted; a paragraph has more.
   private static let quotedTerms = 60
 
@@ -23,6 +26,8 @@ struct HitReasons {
   private let named: [NameTable.Name]
   /// Words of the query, as they were typed.
   private let written: [String]
+  /// How many of them, the first ones, say something where they stand.
+  private let tellingCount: Int
   /// What each of them is worth.
   private let worth: [Float]
   /// Tells whether the query is a paragraph, in which some words tell more than others.
@@ -69,6 +74,7 @@ struct HitReasons {
     let told = Array(zip(query.terms, matches))
     let telling = (told.filter { !$0.0.isFaint } + told.filter { $0.0.isFaint })
       .prefix(Self.quotedTerms)
+    tellingCount = telling.count { !$0.0.isFaint }
     written = telling.map(\.0.written)
     worth = telling.map { $0.1.all.map(\.weight).max() ?? 0 }
     isLong = query.isLong
@@ -89,7 +95,10 @@ struct HitReasons {
     {
       parts = [ReasonSentences.isName(name.text, name.role, of: entry.title)]
     } else {
-      parts = evidence(in: entry.fields).map { ReasonSentences.found($0, kind: entry.kind) }
+      let telling = evidence(of: tellingCount, in: entry.fields)
+      parts = ReasonSentences.found(
+        telling.isEmpty ? evidence(of: written.count, in: entry.fields) : telling,
+        kind: entry.kind)
     }
     if parts.isEmpty, let tie = ranked.tiedTo {
       let other = IndexedEntry(library.index.documents[tie], in: library)
@@ -113,9 +122,9 @@ struct HitReasons {
     entry.kind == .structure || entry.kind == .scheme
   }
 
-  /// Fields that answer most of the query's words, the telling ones first.
-  private func evidence(in fields: [SearchField]) -> [Evidence] {
-    var unexplained = TermSet(all: written.count)
+  /// Fields that answer most of so many of the query's words, the telling ones first.
+  private func evidence(of count: Int, in fields: [SearchField]) -> [Evidence] {
+    var unexplained = TermSet(all: count)
     var evidence: [Evidence] = []
     while evidence.count < Self.quotedFields, !unexplained.isEmpty,
       let best = bestField(among: fields, for: unexplained)
@@ -153,13 +162,15 @@ struct HitReasons {
 
   /// How many of the words of a field answer, of those that tell something.
   private static func share(of answers: [Answer], in field: SearchField) -> Float {
-    let telling = WordSplitter.words(in: field.text).count { !StopWords.contains($0) }
+    let telling = NumberedWords.words(in: field.text).count { !StopWords.contains($0) }
     return Float(Set(answers.map(\.offsets)).count) / Float(max(1, telling))
   }
 
   private func answers(in text: String, to wanted: TermSet) -> [Answer] {
     var answers: [Answer] = []
-    WordSplitter.forEachWord(in: text) { word, offsets in
+    // Held here, lest everything else be copied for every word.
+    let answering = answering
+    NumberedWords.forEachWord(in: text) { word, offsets in
       for (term, isDirect) in answering[word] ?? [] where wanted.contains(term) {
         answers.append(Answer(term: term, offsets: offsets, isDirect: isDirect))
       }
@@ -168,8 +179,14 @@ struct HitReasons {
   }
 
   private func quote(_ answers: [Answer], in field: SearchField) -> Evidence {
-    let plain = TermSet(answers.filter(\.isDirect))
-    let window = Self.tightest(answers.filter { $0.isDirect || !plain.contains($0.term) })
+    let direct = answers.filter(\.isDirect)
+    let plain = TermSet(direct)
+    // A word that was typed is not told as one like another that was typed.
+    let places = Set(direct.map(\.offsets))
+    let window = Self.tightest(
+      answers.filter {
+        $0.isDirect || !plain.contains($0.term) && !places.contains($0.offsets)
+      })
     let readAs = window.first { !$0.isDirect }
     return Evidence(
       field: field,
@@ -198,7 +215,9 @@ struct HitReasons {
   private static func excerpt(_ ranges: [Range<String.Index>], of text: String) -> String {
     guard let first = ranges.first, let last = ranges.last else { return "" }
     let whole = text[first.lowerBound..<last.upperBound]
-    return whole.count <= longestExcerpt
-      ? String(whole) : ranges.map { String(text[$0]) }.joined(separator: " … ")
+    if whole.count <= longestExcerpt { return String(whole) }
+    var met = Set<String>()
+    return ranges.map { String(text[$0]) }.filter { met.insert($0.lowercased()).inserted }
+      .prefix(mostFragments).joined(separator: " … ")
   }
 }

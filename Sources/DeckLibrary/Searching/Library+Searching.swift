@@ -7,10 +7,12 @@ extension Library {
     _ text: String, kinds: Set<EntryKind>? = nil, limit: Int
   ) -> [SearchHit] {
     let query = SearchQuery(text)
-    let matches = query.terms.map { TermMatches($0, in: index, isLong: query.isLong) }
+    let matches = TermMatches.withoutEchoes(
+      query.terms.map { TermMatches($0, in: index, isLong: query.isLong) })
     let named = self.named(text, query)
     let ranked = SearchRanking.rank(
-      query, matches, in: index, kinds: kinds, bonus: bonus(text, named), limit: limit)
+      query, matches, in: index, meaning, kinds: kinds, bonus: bonus(text, query, named),
+      limit: limit)
     let reasons = HitReasons(query, matches, in: self, named: named)
     return ranked.map { hit($0, reasons) }
   }
@@ -22,24 +24,38 @@ extension Library {
     return Recognition(nameTable).name(in: text).map { [$0] } ?? []
   }
 
-  private func bonus(_ text: String, _ named: [NameTable.Name]) -> [Int: Float] {
+  private func bonus(
+    _ text: String, _ query: SearchQuery, _ named: [NameTable.Name]
+  ) -> [Int: NameBonus] {
     let key = DoorKey(String(text.prefix(80)))
     var bonus = Dictionary(
-      nameTable.names(startingWith: key).map { ($0.door, Self.begunNameBonus) },
-      uniquingKeysWith: max)
+      nameTable.names(startingWith: key).map {
+        ($0.door, NameBonus(weight: Self.begunNameBonus, isWhole: true))
+      }, uniquingKeysWith: NameBonus.heavier)
     for document in index.titles[DoorKey(String(text.prefix(200))).letters] ?? [] {
-      bonus[document] = Self.nameBonus
+      bonus[document] = NameBonus(weight: Self.nameBonus, isWhole: true)
     }
     for name in named {
-      let isExact = name.key.letters == key.letters
-      let weight = isExact ? Self.nameBonus - Float(name.rank) : Self.nearNameBonus
-      bonus[name.door] = max(weight, bonus[name.door] ?? 0)
+      let earned =
+        name.key.letters == key.letters
+        ? NameBonus(weight: Self.nameBonus - Self.rankStep * Float(name.rank), isWhole: true)
+        : nearBonus(name, query)
+      bonus[name.door] = bonus[name.door].map { NameBonus.heavier($0, earned) } ?? earned
     }
     return bonus
   }
 
+  /// What a name earns that a query comes near to, or holds among other words.
+  private func nearBonus(_ name: NameTable.Name, _ query: SearchQuery) -> NameBonus {
+    let words = name.key.words.count { !StopWords.contains($0) }
+    let share = Float(words) / Float(max(1, query.terms.count(where: \.isRequired)))
+    return NameBonus(weight: Self.nearNameBonus * min(1, share), isWhole: share >= 1)
+  }
+
   /// What a query earns that is a name or a title: more than any words together.
-  private static var nameBonus: Float { 100 }
+  private static var nameBonus: Float { 10_000 }
+  /// What a name of the second rank, an old one, earns less: more than any words together, too.
+  private static var rankStep: Float { 1000 }
   /// What a query earns that comes near to a name: about as much as two rare words.
   private static var nearNameBonus: Float { 3 }
   /// Words up to which a query may be a mistyped name.
@@ -48,6 +64,8 @@ extension Library {
   private static var begunNameBonus: Float { 1.5 }
 
   var index: SearchIndex { searchIndex.get { SearchIndexBuilder.index(of: self) } }
+
+  private var meaning: MeaningSpace { meaningSpace.get { MeaningSpace(index) } }
 
   private func hit(_ ranked: SearchRanking.Ranked, _ reasons: HitReasons) -> SearchHit {
     let document = index.documents[ranked.document]

@@ -81,10 +81,12 @@ struct PassageEvidence {
     return answer
   }
 
-  /// Names and what people say are short and chosen; what else is written says many things.
+  /// Names are short and chosen, and so is, nearly, what people say; what else is written says many
+  /// things.
   private static func worth(of tier: SearchField.Tier) -> Float {
     switch tier {
-    case .names, .spoken: 1
+    case .names: 1
+    case .spoken: 0.6
     case .headings, .text: 0.5
     }
   }

@@ -34,6 +34,8 @@ struct SearchIndex: Sendable {
   let rarity: [Float]
   /// Places of the words of each stem.
   let wordsOfStem: [[Int32]]
+  /// Bands of ages that entries speak of, each with its stem.
+  let bands: [(band: AgeBand, stem: Int32)]
   /// The pieces entries are made of.
   let passages: SearchedPassages
   /// What ties entries to each other.

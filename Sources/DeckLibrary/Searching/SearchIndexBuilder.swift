@@ -66,7 +66,7 @@ struct SearchIndexBuilder {
         titles[DoorKey(field.text).letters, default: []].append(Int(document))
       }
       let tier = field.tier.rawValue
-      WordSplitter.forEachWord(in: field.text) { word, _ in
+      NumberedWords.forEachWord(in: field.text) { word, _ in
         guard let stem = stem(of: word) else { return }
         length[tier] += 1
         count(stem, tier: tier)
@@ -127,7 +127,8 @@ struct SearchIndexBuilder {
       stemOfWord: order.map { stemOfWord[$0] }, stems: stems,
       postings: occurrences.map { list in list.map { posting($0, norms: norms) } },
       rarity: occurrences.map { rarity(of: $0.count) }, wordsOfStem: wordsOfStem,
-      passages: passages, ties: ties)
+      bands: stems.compactMap { word, stem in AgeBand(word).map { ($0, stem) } }
+        .sorted { $0.1 < $1.1 }, passages: passages, ties: ties)
   }
 
   /// Divisor of each tier of each entry: 1 for a text of ordinary length, more for a long one.

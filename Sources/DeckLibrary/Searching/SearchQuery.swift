@@ -16,6 +16,11 @@ struct SearchQuery {
     let isRequired: Bool
     /// Tells whether it says little where it stands.
     let isFaint: Bool
+    /// The age it tells, if it tells one.
+    let age: Int?
+
+    /// Tells whether it has figures, in which nothing is mistyped.
+    var hasFigures: Bool { folded.utf8.contains { (0x30...0x39).contains($0) } }
   }
 
   /// Longest query that is read; a page of notes, and no more.
@@ -27,7 +32,7 @@ struct SearchQuery {
 
   init(_ text: String) {
     let text = String(text.prefix(Self.maximumLength))
-    let words = WordSplitter.placedWords(in: text)
+    let words = NumberedWords.placedWords(in: text)
     var seen: Set<String> = []
     let telling = words.enumerated().compactMap {
       place, word -> (WordSplitter.Word, String, Bool)? in
@@ -42,7 +47,7 @@ struct SearchQuery {
       Term(
         folded: word.folded, stem: stem, written: String(text[word.range]),
         isPrefix: isLast && !isLong, isRequired: !StopWords.contains(word.folded),
-        isFaint: isLong && FaintWords.contains(stem))
+        isFaint: isLong && FaintWords.contains(stem), age: SpokenAge.age(word, in: text))
     }
   }
 }

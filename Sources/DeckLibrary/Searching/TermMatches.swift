@@ -17,8 +17,10 @@ struct TermMatches {
     /// A word related to one the library has, and to one it has not.
     static let related: Float = 0.45
     static let standIn: Float = 0.58
+    /// A band of ages for one of them.
+    static let band: Float = 0.6
     /// What a faint word keeps of its weight, and a mistyped one of a paragraph.
-    static let faint: Float = 0.5
+    static let faint: Float = 0.6
     static let mistypedInParagraph: Float = 0.5
   }
 
@@ -42,11 +44,16 @@ struct TermMatches {
       seen.insert(number)
     }
     if term.isPrefix { addBegun(term, in: index, &seen) }
+    if let age = term.age {
+      for (band, stem) in index.bands where band.contains(age) {
+        addIndirect(stem, Quality.band, in: index, &seen)
+      }
+    }
     let related = direct.isEmpty ? Quality.standIn : Quality.related
     for stem in RelatedWords.stems(relatedTo: term.stem) {
       addIndirect(index.stems[stem], related, in: index, &seen)
     }
-    guard direct.isEmpty else { return }
+    guard direct.isEmpty, !term.hasFigures else { return }
     for near in Self.nearWords(term, in: index, isLong: isLong) {
       let quality = near.errors > 1 ? Quality.twoErrors : Quality.oneError
       addIndirect(
@@ -71,6 +78,30 @@ struct TermMatches {
   ) {
     guard let stem, seen.insert(stem).inserted else { return }
     indirect.append(Match(stem: stem, weight: share * quality * index.rarity[Int(stem)]))
+  }
+
+  // MARK: Echoes
+
+  /// What a word related to one that another word of the query says better keeps of its weight.
+  private static let echo: Float = 0.3
+
+  /// The same matches, each stem whole for the word of the query that says it best: « patron » and
+  /// « entreprise » are one « employeur », not two.
+  static func withoutEchoes(_ all: [TermMatches]) -> [TermMatches] {
+    var heaviest: [Int32: (term: Int, weight: Float)] = [:]
+    for (term, matches) in all.enumerated() {
+      for match in matches.all where match.weight > heaviest[match.stem]?.weight ?? 0 {
+        heaviest[match.stem] = (term, match.weight)
+      }
+    }
+    return all.enumerated().map { term, matches in
+      var matches = matches
+      matches.indirect = matches.indirect.map { match in
+        guard heaviest[match.stem]?.term != term else { return match }
+        return Match(stem: match.stem, weight: echo * match.weight)
+      }
+      return matches
+    }
   }
 
   // MARK: Mistyped words

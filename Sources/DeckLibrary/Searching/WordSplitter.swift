@@ -1,7 +1,8 @@
 /// Cuts French text into the words a search compares.
 ///
 /// Elided articles go (« l’emploi » is « emploi »), the endings of inclusive writing go
-/// (« conseiller·ère » is « conseiller »), dotted acronyms close up (« C.E.P. » is « cep »).
+/// (« conseiller·ère » is « conseiller »), dotted acronyms close up (« C.E.P. » is « cep »), « € »
+/// is « euros ».
 struct WordSplitter {
   private static let elisions: Set<String> = [
     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu",
@@ -38,10 +39,15 @@ struct WordSplitter {
   /// Hands over each word of a text in turn, with the offsets of its bytes.
   static func forEachWord(in text: String, _ body: (String, Range<Int>) -> Void) {
     var text = text
-    text.withUTF8 { bytes in
-      var splitter = WordSplitter(bytes: bytes)
-      splitter.split(body)
-    }
+    text.withUTF8 { forEachWord(in: $0, body) }
+  }
+
+  /// Hands over each word of the bytes of a text in turn; they are valid UTF-8.
+  static func forEachWord(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (String, Range<Int>) -> Void
+  ) {
+    var splitter = WordSplitter(bytes: bytes)
+    splitter.split(body)
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -79,6 +85,9 @@ struct WordSplitter {
     case "·" where !word.isEmpty:
       flush(body)
       passInclusiveEnding()
+    case "€":
+      flush(body)
+      body("euros", position..<position + String(scalar).utf8.count)
     default:
       flush(body)
     }

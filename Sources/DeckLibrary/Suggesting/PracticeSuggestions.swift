@@ -87,14 +87,11 @@ struct PracticeSuggestions {
   }
 
   private func linesWithWords(of practice: Practice) -> Tie? {
-    let met = practice.words.filter { !isDoorName($0) }.compactMap { word in
-      let count = lines.count(containing: word)
-      return count > 0 ? (word: word, count: count) : nil
-    }
+    let met = practice.words.filter { !isDoorName($0) }.compactMap(lines.meeting)
     guard let most = met.max(by: { $0.count < $1.count }) else { return nil }
     return Tie(
       weight: 1.5 * Double(met.count) * log(1 + Double(most.count)),
-      reason: ReasonSentences.lines(most.count, speakingOf: most.word))
+      reason: ReasonSentences.lines(most.count, speakingOf: most.words))
   }
 
   /// Tells whether a word is a door's name, which counts as a door already.

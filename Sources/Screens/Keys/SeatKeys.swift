@@ -19,7 +19,8 @@ enum SeatKeys {
           [.escape, .enter, .character("q"), .control("c")], Words.escape, Words.leave, .leave)
       ]
     case .writing:
-      writing(grid) + commands(scene) + [lines] + terminal + pages + KeyTable.editing.map(\.untold)
+      writing(grid) + commands(scene, grid) + [lines] + terminal + pages
+        + KeyTable.editing.map(\.untold)
     case .takingAway:
       takingAway(takeaway) + takeawayCommands + [lines] + terminal + KeyTable.editing.map(\.untold)
     case .playing: playing(scene) + everywhere + [.help] + terminal + moving
@@ -31,7 +32,7 @@ enum SeatKeys {
   static func action(of key: Key, _ scene: SeatScene, _ grid: GridEntry) -> Action? {
     let bindings =
       switch scene.mode {
-      case .writing: commands(scene) + pages
+      case .writing: commands(scene, grid) + pages
       case .takingAway: takeawayCommands
       case .joining, .ended, .playing, .watching: bindings(scene, grid)
       }
@@ -68,14 +69,16 @@ enum SeatKeys {
     return [enter, tab]
   }
 
-  private static func commands(_ scene: SeatScene) -> [KeyBinding] {
+  private static func commands(_ scene: SeatScene, _ grid: GridEntry) -> [KeyBinding] {
     let ready = scene.isReady ? Phrases.Seat.notReady : Phrases.Seat.ready
     let marks = QuickMark.allCases.map {
       KeyBinding(
         [.function($0.key)], "F\($0.key)", Phrases.Seat.title($0), .quickMark($0), isShown: false)
     }
     return [
-      KeyBinding([.function(7)], "F7", Words.seeCards, .seeCards),
+      KeyBinding(
+        [.function(7)], "F7",
+        grid.editor.isEmpty ? Phrases.Seat.cardsAndRules : Words.seeCards, .seeCards),
       KeyBinding([.function(8)], "F8", ready, .ready),
       KeyBinding([.control("c")], "^C", Words.leave, .leave),
       KeyBinding([.function(9)], "F9", Words.library, .library, isShown: false),
