@@ -131,6 +131,23 @@ import Testing
     #expect(last.upperBound < phase.lowerBound)
   }
 
+  @Test func `What terminals do waits a little behind what the facilitator did`() throws {
+    let table = try RawTerminal(gathering)
+    table.hello()
+    try gathering.settle()
+    try gathering.host.perform(.pauseClock)
+    let guest = try observer("Passante", 1)
+    try gathering.settle()
+    #expect(count("{\"welcome\"", guest) == 1 && count("Passante", table) == 0)
+    try gathering.host.perform(.resumeClock)
+    #expect(count("Passante", table) == 1)
+    let other = try observer("Suivante", 2)
+    try gathering.settle()
+    #expect(count("{\"welcome\"", other) == 1 && count("Suivante", table) == 0)
+    try move(250)
+    #expect(count("Suivante", table) == 1)
+  }
+
   @Test func `Whoever asks is told everything that went before the answer`() throws {
     let zoe = try observer("Zoé", 1)
     let yvan = try observer("Yvan", 2)

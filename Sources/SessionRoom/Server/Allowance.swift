@@ -46,6 +46,9 @@ struct Allowance {
     if left < 1 { isUsedUp = true }
   }
 
+  /// Takes all that is there.
+  mutating func takeAll() { take(max(0, left)) }
+
   /// Takes an amount, as far as it is there.
   mutating func takeWhatIsThere(_ amount: Double) {
     take(min(amount, max(0, left)))

@@ -27,9 +27,10 @@ struct Bulletin {
   ) -> Bool {
     allowance.grant(at: now)
     let isNews = lines != self.lines || hasChanged(moment)
-    let isPressing = isPressing || moment.saving != self.moment?.saving
+    let isPressing = isPressing || self.moment.map { $0.saving != moment.saving } == true
     let isDue = isNews && (isPressing || !allowance.isUsedUp)
-    if isDue { allowance.takeWhatIsThere(1) }
+    // NB: who is spoken to often anyway hears the rest then.
+    if isDue, isPressing { allowance.takeAll() } else if isDue { allowance.take(1) }
     isOwed = isNews && !isDue
     return isDue
   }
