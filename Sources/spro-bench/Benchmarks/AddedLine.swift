@@ -12,7 +12,6 @@ enum AddedLine {
       let program = try WatchedProgram(
         [path, "animer", "--titre", "Mesure"], environment: ["SPRO_HOME": home.path])
       var before = try program.bytesToPaint("Mesure")
-      before += program.bytes(after: "\r")
       before += program.bytes(after: "Anna\r")
       before += program.bytes(after: "Bruno, Mission locale")
       let added = program.bytes(after: "\r")
