@@ -126,8 +126,8 @@ struct LineEntry: Equatable, Sendable {
     let goOn = KeyBinding([.right], "→", Phrases.Keys.goOn, .advance)
     return [KeyBinding([.enter], Phrases.Keys.enter, Phrases.Keys.keepLine, .act)]
       + (!completions.isEmpty ? [complete] : [])
-      + (letsThrough(.right) ? [goOn] : [])
       + [KeyBinding([.escape], Phrases.Keys.escape, Phrases.Keys.closeBox, .leave)]
+      + (letsThrough(.right) ? [goOn] : [])
   }
 }
 
