@@ -15,6 +15,7 @@ struct NetworkTests {
       try makeRuntimeFolder(room)
       try room.prepare(upTo: .interview)
       let network = try Network(room, forcing: "spro entree --seance \(Room.session)")
+      defer { network.shutDown() }
       let host = try room.resume(at: .interview)
       try test(room, network, host)
     }

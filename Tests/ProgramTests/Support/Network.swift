@@ -30,8 +30,16 @@ struct Network {
       running: [Self.server, "-D", "-e", "-f", room.path("sshd_config")], type: "dumb")
     let answer = Patience.wait { try? ssh(.free, "true").status == 0 ? true : nil }
     guard answer == true else {
+      shutDown()
       throw Missing(wanted: "an answer of sshd", instead: try room.terminals[0].screen)
     }
+  }
+
+  /// Ends the server: when its terminal is closed it only begins anew.
+  func shutDown() {
+    let words = try? String(contentsOfFile: room.path("sshd.pid"), encoding: .utf8)
+    let number = words.flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    if let number, number > 1 { kill(number, SIGTERM) }
   }
 
   /// Runs ssh to its end.
@@ -83,7 +91,7 @@ struct Network {
     ListenAddress 127.0.0.1
     HostKey \(room.path("hote"))
     AuthorizedKeysFile \(room.path("cles"))
-    PidFile none
+    PidFile \(room.path("sshd.pid"))
     StrictModes no
     UsePAM no
     PasswordAuthentication no
