@@ -19,34 +19,24 @@ enum DebriefingViews {
       session(observers: 300, library), session(observers: 30, library)
     )
     _ = RoundView(small.round, in: small, library: library)
-    let view = try Contest(
-      what: "everything seen, worked out anew", repetitions: 7,
-      ours: { seconds(toView: large, library) },
-      peers: [
-        try Rival("the same, 30 observers", reach: .ratio(atMost: 15)) {
-          { seconds(toView: small, library) }
-        }
-      ]
+    return try beside(
+      "everything seen, worked out anew", { seconds(toView: large, library) },
+      { seconds(toView: small, library) })
+      + beside(
+        "a key on the viewpoints, drawn", seconds(toPress: large, library),
+        seconds(toPress: small, library))
+      + beside(
+        "a group accepted or split, drawn", seconds(toGroup: large, library),
+        seconds(toGroup: small, library))
+  }
+
+  private static func beside(
+    _ what: String, _ large: @escaping () -> Double, _ small: @escaping () -> Double
+  ) throws -> [Row] {
+    try Contest(
+      what: what, repetitions: 7, ours: large,
+      peers: [try Rival("the same, 30 observers", reach: .ratio(atMost: 15)) { small }]
     ).rows()
-    let key = try Contest(
-      what: "a key on the viewpoints, drawn", repetitions: 7,
-      ours: seconds(toPress: large, library),
-      peers: [
-        try Rival("the same, 30 observers", reach: .ratio(atMost: 15)) {
-          seconds(toPress: small, library)
-        }
-      ]
-    ).rows()
-    let group = try Contest(
-      what: "a group accepted or split, drawn", repetitions: 7,
-      ours: seconds(toGroup: large, library),
-      peers: [
-        try Rival("the same, 30 observers", reach: .ratio(atMost: 15)) {
-          seconds(toGroup: small, library)
-        }
-      ]
-    ).rows()
-    return view + key + group
   }
 
   private static func seconds(toView session: Session, _ library: Library) -> Double {
