@@ -22,7 +22,13 @@ extension Session {
 
   /// Whether somebody else bears that name.
   func isNameTaken(_ name: String, beside id: ParticipantID) -> Bool {
-    participants.contains { $0.id != id && $0.name.lowercased() == name.lowercased() }
+    bearers(of: name).contains { $0.id != id }
+  }
+
+  /// Whoever bears a name, however it is capitalised.
+  func bearers(of name: String) -> [Participant] {
+    let sought = name.lowercased()
+    return participants.filter { $0.name.lowercased() == sought }
   }
 
   /// Somebody of whom nothing is kept was typed by mistake and is taken off; anybody else took

@@ -14,7 +14,7 @@ extension Session {
   /// Seats somebody at a terminal: whoever bears that name already and has no seat, else a newcomer.
   func takeSeat(_ request: SeatRequest) throws(Refusal) -> [Event] {
     let name = try Words.line(request.name, limit: Limits.name)
-    let known = participants.first { $0.name.lowercased() == name.lowercased() }
+    let known = bearers(of: name).first
     if let known, seat(of: known.id) != nil { throw .seatTaken(known.name) }
     let id = known?.id ?? ParticipantID(lastParticipant &+ 1)
     let home = request.home ?? known?.home

@@ -2,8 +2,8 @@ import GameEngine
 
 /// What terminals asked for since the host last decided, and who is to be told what came of it.
 ///
-/// Where many come or go one after the other they wait a little for what others ask, and so does whoever
-/// floods: neither costs more than a sync now and then.
+/// Whoever comes or goes, or floods, waits a little where that happened often: it costs a sync now and
+/// then, and never stands before what others write.
 struct RequestBatch {
   /// What a request was for.
   enum Purpose {
@@ -21,30 +21,40 @@ struct RequestBatch {
     let request: CommandRequest
   }
 
-  private var items: [Item] = []
-  private var isPressing = false
-  /// Decisions about who comes and goes alone.
+  private var pressing: [Item] = []
+  /// In the order they were asked, as all that one terminal asks is.
+  private var waiting: [Item] = []
+  /// Decisions about what waits.
   private var arrivals: Allowance
 
   init(at now: Int) { arrivals = .ofArrivals(at: now) }
 
-  /// Milliseconds until they are to be decided; nil where nothing is asked.
-  var rest: Int? { items.isEmpty ? nil : isPressing ? 0 : arrivals.rest ?? 0 }
-
-  mutating func add(_ request: CommandRequest, _ purpose: Purpose, of connection: Connection) {
-    items.append(Item(connection: connection, purpose: purpose, request: request))
-    if !request.command.isComingOrGoing, !connection.floods { isPressing = true }
+  /// Milliseconds until something is to be decided; nil where nothing is asked.
+  var rest: Int? {
+    if !pressing.isEmpty { return 0 }
+    return waiting.isEmpty ? nil : arrivals.rest ?? 0
   }
 
-  /// Gives all that was asked, where it is to be decided now.
+  mutating func add(_ request: CommandRequest, _ purpose: Purpose, of connection: Connection) {
+    let item = Item(connection: connection, purpose: purpose, request: request)
+    // NB: what comes behind something that waits waits too, or the host would take the later one for all.
+    let waits =
+      request.command.isComingOrGoing || connection.floods
+      || waiting.contains { $0.connection === connection }
+    if waits { waiting.append(item) } else { pressing.append(item) }
+  }
+
+  /// Gives what is to be decided now; what waits is decided by itself.
   mutating func takeDue(at now: Int) -> [Item] {
     arrivals.grant(at: now)
-    guard !items.isEmpty, isPressing || !arrivals.isUsedUp else { return [] }
-    if !isPressing { arrivals.take(1) }
-    defer {
-      items = []
-      isPressing = false
-    }
+    if !pressing.isEmpty { return Self.takeAll(&pressing) }
+    guard !waiting.isEmpty, !arrivals.isUsedUp else { return [] }
+    arrivals.take(1)
+    return Self.takeAll(&waiting)
+  }
+
+  private static func takeAll(_ items: inout [Item]) -> [Item] {
+    defer { items = [] }
     return items
   }
 }
