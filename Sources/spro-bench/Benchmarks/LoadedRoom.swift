@@ -12,7 +12,7 @@ enum LoadedRoom {
 
   private static let many = 300
   /// Turns each room gets; the machine's busy moments fall on both alike.
-  private static let turns = 12
+  private static let turns = 24
 
   /// How long each room is measured; a minute, unless `SPRO_BENCH_SECONDS` says otherwise.
   private static var seconds: Double {
@@ -42,7 +42,11 @@ enum LoadedRoom {
   private static func rows(_ calm: WatchedRoom, _ loaded: WatchedRoom) throws -> [Row] {
     let peaks = try (calm.peak(), loaded.peak())
     loaded.leave()
-    let wrong = try loaded.wrong()
+    let kept = try loaded.kept()
+    guard kept.visits > Int(seconds), kept.flood > Int(seconds) else {
+      throw PeerFailure(program: "the terminals that spoil a room did not")
+    }
+    let wrong = loaded.written.count { kept.lines[$0] != 1 }
     return times(calm, loaded) + [
       Row(
         "the same: the most memory its host held", .bytes(peaks.1),
@@ -92,7 +96,7 @@ private final class WatchedRoom {
 
   private static let rhythm = Duration.milliseconds(100)
   /// The beginning of a turn, which is not counted.
-  private static let burst = Duration.milliseconds(500)
+  private static let burst = Duration.milliseconds(200)
   /// Lines written within a beat.
   private static let authors = 3
 
@@ -128,6 +132,8 @@ private final class WatchedRoom {
       [event] + (authors.contains(number) ? [RoomLine.ack(sequences[number] ?? 0)] : [])
     }
     written += authors.map(text)
+    let ev = heard.map { $0[0] }.sorted(), ac = heard.flatMap { $0.dropFirst() }.sorted()
+    Bench.say("RAW \(socket.suffix(4)) \(beat) \(counts) \(ev[0]*1e3) \(ev[ev.count/2]*1e3) \(ev.last!*1e3) \(ac.map{$0*1e3})")
     guard counts else { return }
     last.append(heard.map { $0[0] }.max() ?? 0)
     everyone += heard.map { $0[0] }
@@ -146,15 +152,34 @@ private final class WatchedRoom {
   /// Ends the session, so that its journal can be read.
   func leave() { room.leave() }
 
-  /// How many acknowledged lines stand in the journal never, or more than once.
-  func wrong() throws -> Int {
-    var found: [String: Int] = [:]
+  /// What stands in the journal.
+  func kept() throws -> Kept {
+    var kept = Kept()
     try room.folder.records { record in
       guard case .submitted(let submission) = record.event else { return }
-      for case .observationAdded(let line) in submission.events {
-        found[line.text, default: 0] += 1
-      }
+      for event in submission.events { kept.take(event) }
     }
-    return written.count { found[$0] != 1 }
+    return kept
+  }
+}
+
+/// What a journal holds: lines, and traces of the terminals that spoil a room.
+private struct Kept {
+  /// How often each line stands in it.
+  private(set) var lines: [String: Int] = [:]
+  /// Lines of the terminal that floods.
+  private(set) var flood = 0
+  /// Those who came and went.
+  private(set) var visits = 0
+
+  mutating func take(_ event: Event) {
+    switch event {
+    case .observationAdded(let line):
+      lines[line.text, default: 0] += 1
+      if line.text.hasPrefix(Troublemakers.flood) { flood += 1 }
+    case .participantRecorded(let person) where person.name.hasPrefix(Troublemakers.visitor):
+      visits += 1
+    default: break
+    }
   }
 }

@@ -29,8 +29,7 @@ enum BareSocket {
   }
 
   /// Throws away what has arrived; answers whether the other side is still there.
-  static func drain(_ descriptor: Int32) -> Bool {
-    var block = [UInt8](repeating: 0, count: 1 << 16)
+  static func drain(_ descriptor: Int32, into block: inout [UInt8]) -> Bool {
     let count = recv(descriptor, &block, block.count, Int32(MSG_DONTWAIT))
     return count > 0 || (count < 0 && errno == EAGAIN)
   }

@@ -8,12 +8,16 @@ final class Troublemakers {
   private let path: String
   private let stopped: Int32
   private var flooder: Int32
-  private var flood: ArraySlice<UInt8> = []
+  private var unsent: ArraySlice<UInt8> = []
   private var sequence = 0
   private var garbage: Int32?
   private var visitors: [(socket: Int32, leaves: ContinuousClock.Instant)] = []
   private var visits = 0
+  private var block = [UInt8](repeating: 0, count: 1 << 16)
   private var random = SystemRandomNumberGenerator()
+
+  /// How every line of the one that floods begins, and the name of those who come and go.
+  static let (flood, visitor) = ("torrent", "Passante")
 
   private static let stay = Duration.seconds(1)
   private static let everyVisit = Duration.milliseconds(100)
@@ -29,10 +33,9 @@ final class Troublemakers {
   /// Goes on until the room is closed.
   func run() {
     var next = ContinuousClock.now
-    while true {
-      wait()
+    while hear() {
       let now = ContinuousClock.now
-      guard BareSocket.drain(flooder), (try? sendGarbage()) != nil else { return }
+      guard (try? sendGarbage()) != nil else { return }
       pourOut()
       // NB: time this process was held up is not made up for by a crowd at the door.
       if now >= next {
@@ -43,29 +46,37 @@ final class Troublemakers {
     }
   }
 
-  private func wait() {
-    let events = Int16(POLLIN | POLLOUT)
-    var sockets = [pollfd(fd: flooder, events: events, revents: 0)]
-    if let garbage { sockets.append(pollfd(fd: garbage, events: Int16(POLLIN), revents: 0)) }
-    sockets += visitors.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
-    poll(&sockets, nfds_t(sockets.count), 10)
+  /// Waits a little, and throws away what was said to them; answers whether the room is still open.
+  private func hear() -> Bool {
+    let sockets = [flooder, garbage].compactMap(\.self) + visitors.map(\.socket)
+    var watched = sockets.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    watched[0].events |= Int16(POLLOUT)
+    poll(&watched, nfds_t(watched.count), 10)
+    for entry in watched where entry.revents & ~Int16(POLLOUT) != 0 {
+      guard !BareSocket.drain(entry.fd, into: &block) else { continue }
+      if entry.fd == flooder { return false }
+      if entry.fd == garbage { throwOut() }
+    }
+    return true
+  }
+
+  private func throwOut() {
+    if let garbage { close(garbage) }
+    garbage = nil
   }
 
   /// Writes lines and questions without end; answers are read, and thrown away.
   private func pourOut() {
-    if flood.isEmpty {
+    if unsent.isEmpty {
       sequence += 1
-      let lines = [RoomLine.observation("torrent \(sequence)", sequence), RoomLine.ping]
-      flood = lines.map { "\($0)\n" }.joined().utf8.map(\.self)[...]
+      let lines = [RoomLine.observation("\(Self.flood) \(sequence)", sequence), RoomLine.ping]
+      unsent = lines.map { "\($0)\n" }.joined().utf8.map(\.self)[...]
     }
-    flood = flood.dropFirst(BareSocket.send(flood, to: flooder) ?? 0)
+    unsent = unsent.dropFirst(BareSocket.send(unsent, to: flooder) ?? 0)
   }
 
   private func sendGarbage() throws {
-    if let garbage {
-      if BareSocket.drain(garbage) { return }
-      close(garbage)
-    }
+    guard garbage == nil else { return }
     let socket = try BareSocket.connect(path)
     let bytes = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
     _ = BareSocket.send(bytes + Array("\n".utf8), to: socket)
@@ -75,14 +86,12 @@ final class Troublemakers {
   private func visit(_ now: ContinuousClock.Instant) throws {
     visits += 1
     let socket = try BareSocket.connect(path)
-    say(RoomLine.hello("Passante", lot: 9, visits), to: socket)
+    say(RoomLine.hello(Self.visitor, lot: 9, visits), to: socket)
     visitors.append((socket, now + Self.stay))
   }
 
   private func seeOff(_ now: ContinuousClock.Instant) {
-    for visitor in visitors {
-      _ = BareSocket.drain(visitor.socket)
-      guard now >= visitor.leaves else { continue }
+    for visitor in visitors where now >= visitor.leaves {
       say(RoomLine.leave(1), to: visitor.socket)
       close(visitor.socket)
     }
