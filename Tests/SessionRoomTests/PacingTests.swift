@@ -59,23 +59,47 @@ import Testing
     #expect(kept == (1...200).map { "n° \($0)" })
   }
 
-  @Test func `Where many come already, lines of a flooder are kept with those of others`() throws {
-    let (flood, zoe) = (try observer("Torrent", 1), try observer("Zoé", 2))
-    try gathering.settle()
-    let guests = try (3...10).map { number in
-      let guest = try observer("Passante \(number)", number)
+  /// Uses up what those may take who come and go, so that they wait.
+  private func crowdTheDoor() throws -> [RawTerminal] {
+    try (1...8).map { number in
+      let guest = try observer("Passante \(number)", 1_000 + number)
       try gathering.settle()
       return guest
     }
-    zoe.say(line(1))
+  }
+
+  @Test func `Where many come already, lines of a flooder wait and those of others do not`() throws {
+    let (flood, zoe) = (try observer("Torrent", 1), try observer("Zoé", 2))
     try gathering.settle()
+    let guests = try crowdTheDoor()
     for sequence in 1...50 { flood.say(line(sequence)) }
     try gathering.settle()
     let before = count("{\"ack\":", flood)
     #expect(before < 50 && guests.count == 8)
-    zoe.say(line(2))
+    zoe.say(line(1))
     try gathering.settle()
-    #expect(count("{\"ack\":", flood) == 50 && count("{\"ack\":", zoe) == 2)
+    #expect(count("{\"ack\":", flood) == before && count("{\"ack\":", zoe) == 1)
+    try move(500)
+    #expect(count("{\"ack\":", flood) == 50)
+  }
+
+  @Test func `What a flooder writes once she floods no more waits behind what she wrote before`()
+    throws
+  {
+    let flood = try observer("Torrent", 1)
+    try gathering.settle()
+    let guests = try crowdTheDoor()
+    for sequence in 1...31 { flood.say(line(sequence)) }
+    try gathering.settle()
+    let before = count("{\"ack\":", flood)
+    #expect(before < 31 && guests.count == 8)
+    try move(200)
+    flood.say(line(32))
+    try gathering.settle()
+    #expect(count("{\"ack\":", flood) == before)
+    try move(300)
+    #expect(count("{\"ack\":", flood) == 32)
+    #expect(gathering.host.session.round.observations.map(\.text) == (1...32).map { "n° \($0)" })
   }
 
   @Test func `A line longer than people write counts as those it could have been`() throws {
@@ -191,20 +215,19 @@ import Testing
     #expect(guests.allSatisfy { count("{\"welcome\"", $0) == 1 })
   }
 
-  @Test func `Somebody who writes has those who wait at the door let in with her line`() throws {
+  @Test func `Those who wait at the door do not stand before somebody who writes`() throws {
     let zoe = try observer("Zoé", 100)
     try gathering.settle()
-    let guests = try (1...10).map { number in
-      let guest = try observer("Passante \(number)", number)
-      try gathering.settle()
-      return guest
-    }
-    #expect(guests.contains { count("{\"welcome\"", $0) == 0 })
+    let guests = try crowdTheDoor()
+    let letIn = guests.count { count("{\"welcome\"", $0) == 1 }
+    #expect(letIn < guests.count)
     let before = gathering.room.disk.syncs
     zoe.say(line(1))
     try gathering.settle()
-    #expect(guests.allSatisfy { count("{\"welcome\"", $0) == 1 } && count("{\"ack\":1}", zoe) == 1)
-    #expect(gathering.room.disk.syncs == before + 1)
+    #expect(count("{\"ack\":1}", zoe) == 1 && gathering.room.disk.syncs == before + 1)
+    #expect(guests.count { count("{\"welcome\"", $0) == 1 } == letIn)
+    try move(500)
+    #expect(guests.allSatisfy { count("{\"welcome\"", $0) == 1 })
   }
 
   @Test func `Those who talk nonsense again and again find the door at rest`() throws {
