@@ -29,6 +29,21 @@ import Testing
     #expect(try gathering.room.kept(gathering.host).round.observations.count == 1)
   }
 
+  @Test func `Somebody who leaves while she is told something is still heard`() throws {
+    let gathering = try Gathering()
+    try gathering.host.reachInterview()
+    let zoe = try RawTerminal(gathering)
+    zoe.hello("observer", more: ",\"name\":\"Zoé\"")
+    try gathering.settle()
+    let observe = "{\"observe\":{\"round\":1,\"section\":\"questions\",\"text\":\"Dernier mot\"}}"
+    zoe.say("{\"submit\":{\"sequence\":1,\"action\":\(observe)}}\n")
+    zoe.end()
+    try gathering.host.perform(.pauseClock)
+    try gathering.settle()
+    #expect(gathering.host.session.round.observations.map(\.text) == ["Dernier mot"])
+    #expect(gathering.server.presence.seated.isEmpty)
+  }
+
   @Test func `What the rules refuse stays with its sentence until it is dismissed`() throws {
     let zoe = try gathering.seated("Zoé")
     zoe.submit(line(" "))

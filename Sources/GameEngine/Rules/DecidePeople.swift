@@ -28,7 +28,7 @@ extension Session {
   /// Whoever bears a name, however it is capitalised.
   func bearers(of name: String) -> [Participant] {
     let sought = name.lowercased()
-    return participants.filter { $0.name.lowercased() == sought }
+    return participants.filter { $0.name.isLowered(to: sought) }
   }
 
   /// Somebody of whom nothing is kept was typed by mistake and is taken off; anybody else took
@@ -58,5 +58,25 @@ extension Session {
     if participant.isPresent { throw .alreadyPresent(id) }
     participant.isPresent = true
     return [.participantRecorded(participant)]
+  }
+}
+
+extension String {
+  /// Whether it is a text once it is written in small letters.
+  ///
+  /// Plain letters tell two names apart without writing either anew, which matters where hundreds of
+  /// people come in.
+  func isLowered(to text: String) -> Bool {
+    for (own, other) in zip(utf8, text.utf8) {
+      guard own < 0x80, other < 0x80 else { return lowercased() == text }
+      if own.lowered != other { return false }
+    }
+    return utf8.count == text.utf8.count
+  }
+}
+
+extension UInt8 {
+  fileprivate var lowered: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
   }
 }

@@ -35,12 +35,16 @@ final class Connection {
   var awaitsMoment = false
   /// Whether it goes once it has been told why.
   private(set) var isLeaving = false
-  /// Whether nothing can be told it any more.
+  /// Whether it has left, while what it said last may not have been read.
+  private(set) var isDeaf = false
+  /// Whether nothing can be told it any more, and nothing more is heard.
   private(set) var isGone = false
   private var allowance: Allowance
 
   /// Bytes read from one terminal in one wake-up.
   private static let readLimit = 16 << 10
+  /// Reads that take all the system holds of what it said.
+  private static let lastReads = 32
   /// Answers a terminal may leave unread before it is not read from any more.
   private static let answerLimit = 64 << 10
 
@@ -90,14 +94,20 @@ final class Connection {
   func makeRoom() { isFull = false }
 
   /// Reads what has arrived; tells whether the other side has left.
-  func read() -> Bool {
-    var bytes: [UInt8] = []
-    switch line.read(atMost: Self.readLimit, into: &bytes) {
-    case .moved: input.append(bytes)
-    case .wait: break
-    case .gone: return true
+  func read() -> Bool { readOnce() == .gone }
+
+  /// Reads all that has arrived from somebody who has left.
+  func readRest() {
+    for _ in 0..<Self.lastReads {
+      guard case .moved = readOnce() else { return }
     }
-    return false
+  }
+
+  private func readOnce() -> Descriptor.Outcome {
+    var bytes: [UInt8] = []
+    let outcome = line.read(atMost: Self.readLimit, into: &bytes)
+    if case .moved = outcome { input.append(bytes) }
+    return outcome
   }
 
   /// Takes the next line, against what it may send.
@@ -140,8 +150,8 @@ extension Connection {
   ///
   /// Nothing is written where there is nothing it has to hear now, were the record longer.
   func write(_ telling: Telling) {
-    guard isBehind(telling), !isFull || isLeaving else { return }
-    while !isGone {
+    guard !isDeaf, isBehind(telling), !isFull || isLeaving else { return }
+    while !isGone, !isDeaf {
       let bytes = pending.isEmpty ? next(telling) : pending
       if bytes.isEmpty { return endOfWriting() }
       write(bytes)
@@ -158,7 +168,7 @@ extension Connection {
       isFull = true
       // NB: whoever does not even read why it has to go is not waited for.
       if isLeaving { isGone = true }
-    case .gone: isGone = true
+    case .gone: isDeaf = true
     }
   }
 

@@ -122,7 +122,9 @@ extension RoomServer {
       wall: versions.contains(2) ? wall : nil)
   }
 
+  /// NB: where somebody leaves while she is being told something, her last words still lie unread.
   private func removeGone() {
+    for terminal in inOrder where terminal.isDeaf && !terminal.isGone { hearRest(of: terminal) }
     guard inOrder.contains(where: \.isGone) else { return }
     for terminal in inOrder where terminal.isGone { sayGoodbye(terminal) }
     inOrder.removeAll(where: \.isGone)

@@ -179,6 +179,13 @@ extension RoomServer {
     takeRest(of: terminal)
   }
 
+  /// Somebody was found to have left when she was told something.
+  func hearRest(of terminal: Connection) {
+    guard terminal.isIn else { return terminal.forget() }
+    terminal.readRest()
+    takeRest(of: terminal)
+  }
+
   /// Somebody has left; what she had sent whole still counts.
   private func takeRest(of terminal: Connection) {
     while case .line(let line) = terminal.next() { take(line, of: terminal) }
