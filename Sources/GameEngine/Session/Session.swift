@@ -32,7 +32,7 @@ public struct Session: Equatable, Sendable {
   public internal(set) var seats: [Seat] = []
   /// What can be undone, the last action last.
   public internal(set) var undoStack: [UndoStep] = []
-  var lastSequences: [ClientID: Int] = [:]
+  var lastSequences = SequenceTable()
   var lastParticipant = 0
   var lastObservation = 0
   var lastItem = 0

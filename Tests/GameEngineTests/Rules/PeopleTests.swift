@@ -25,6 +25,16 @@ import Testing
     #expect(play.refusal(of: .join(name: "Chloe\u{301}", home: nil)) == .nameTaken("Chloé"))
   }
 
+  @Test(arguments: ["chloé", "CHLOÉ", "CHLOE\u{301}", "Chloé "])
+  func `Capitals with accents are capitals too`(name: String) throws {
+    #expect(try Play.at(.welcome).refusal(of: .join(name: name, home: nil)) != nil)
+  }
+
+  @Test(arguments: ["Ann", "Annette", "Annè", "Chloe", "Chlo", "Davìd"])
+  func `A name that is like another is not that name`(name: String) throws {
+    #expect(try Play.at(.welcome).refusal(of: .join(name: name, home: nil)) == nil)
+  }
+
   @Test func `Somebody corrects her own name and nobody else's`() throws {
     var play = try Play.at(.welcome)
     let correction = Command.amend(.anne, name: "Anna", home: "CIO")
