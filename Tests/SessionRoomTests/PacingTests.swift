@@ -68,7 +68,8 @@ import Testing
     }
   }
 
-  @Test func `Where many come already, lines of a flooder wait and those of others do not`() throws {
+  @Test func `Where many come already, lines of a flooder wait and those of others do not`() throws
+  {
     let (flood, zoe) = (try observer("Torrent", 1), try observer("Zoé", 2))
     try gathering.settle()
     let guests = try crowdTheDoor()

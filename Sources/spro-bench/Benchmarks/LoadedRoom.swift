@@ -132,8 +132,6 @@ private final class WatchedRoom {
       [event] + (authors.contains(number) ? [RoomLine.ack(sequences[number] ?? 0)] : [])
     }
     written += authors.map(text)
-    let ev = heard.map { $0[0] }.sorted(), ac = heard.flatMap { $0.dropFirst() }.sorted()
-    Bench.say("RAW \(socket.suffix(4)) \(beat) \(counts) \(ev[0]*1e3) \(ev[ev.count/2]*1e3) \(ev.last!*1e3) \(ac.map{$0*1e3})")
     guard counts else { return }
     last.append(heard.map { $0[0] }.max() ?? 0)
     everyone += heard.map { $0[0] }
